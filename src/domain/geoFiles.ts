@@ -35,6 +35,8 @@ export type CoucheTable = {
   bboxWgs84: [number, number, number, number][]
   /** Point inside the largest part, four decimals. */
   labelLonLat: [number, number][]
+  /** What a reader must know of one territory (doubtful members, partial commune), in French. */
+  notes?: (string | null)[]
 }
 
 export type TerritoiresFile = { version: 1; couches: CoucheTable[] }
@@ -152,5 +154,8 @@ export type Manifest = {
   anneeActuelle: string
   generalisation: string
   /** Vintages and definitions of the CHIFFRES columns, in French. */
-  definitions: Record<string, { libelle: string; definition: string; source: string; millesime: string }>
+  definitions: Record<
+    string,
+    { libelle: string; definition: string; source: string; millesime: string }
+  >
 }

@@ -1,0 +1,31 @@
+import type { StateCreator } from 'zustand/vanilla'
+
+/**
+ * The panel beside the map. `portrait` without a selection is the welcome page.
+ * `vue` in the address bar.
+ */
+export const VUES = ['portrait', 'liste', 'sources'] as const
+export type Vue = (typeof VUES)[number]
+
+/** Height of the panel on a phone. */
+export const SHEET_STOPS = ['peek', 'half', 'full'] as const
+export type SheetStop = (typeof SHEET_STOPS)[number]
+
+export type PanelsSlice = {
+  vue: Vue
+  sheetStop: SheetStop
+  openVue: (vue: Vue) => void
+  setSheetStop: (stop: SheetStop) => void
+}
+
+/** Narrows any string to a view. */
+export function isVue(value: unknown): value is Vue {
+  return typeof value === 'string' && (VUES as readonly string[]).includes(value)
+}
+
+export const createPanelsSlice: StateCreator<PanelsSlice, [], [], PanelsSlice> = (set) => ({
+  vue: 'portrait',
+  sheetStop: 'half',
+  openVue: (vue) => set({ vue }),
+  setSheetStop: (sheetStop) => set({ sheetStop }),
+})
