@@ -14,4 +14,8 @@ export type SearchGroup = { type: TypeTerritoire; titre: string; hits: SearchHit
 /** Answers from the search worker; `query` lets a stale answer be dropped. */
 export type SearchAnswer = { query: string; groups: SearchGroup[]; total: number }
 
-export type SearchClient = { search: (query: string) => Promise<SearchAnswer> }
+export type SearchClient = {
+  /** Builds the index ahead of the first keystroke. Rejects when the files cannot be read. */
+  prepare: () => Promise<void>
+  search: (query: string) => Promise<SearchAnswer>
+}

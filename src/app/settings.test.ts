@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { DEFAULT_LAYERS } from '#/layers/layerIds.ts'
+import { createAppStore } from '#/store/appStore.ts'
+import { keepSettings } from './settings.ts'
+
+const storage = (initial: string | null) => {
+  let kept = initial
+  return {
+    getItem: () => kept,
+    setItem: (_: string, value: string) => {
+      kept = value
+    },
+  }
+}
+
+describe('préférences', () => {
+  it('retient le thème d’une visite à l’autre', () => {
+    const kept = storage(null)
+    const first = createAppStore(DEFAULT_LAYERS)
+    keepSettings(first, document.createElement('html'), kept)
+    first.getState().chooseTheme('sombre')
+    const second = createAppStore(DEFAULT_LAYERS)
+    const root = document.createElement('html')
+    keepSettings(second, root, kept)
+    expect(second.getState().theme).toBe('sombre')
+    expect(root.dataset['theme']).toBe('sombre')
+  })
+
+  it('ignore une valeur modifiée à la main', () => {
+    const store = createAppStore(DEFAULT_LAYERS)
+    keepSettings(store, document.createElement('html'), storage('<script>'))
+    expect(store.getState().theme).toBe('systeme')
+  })
+
+  it('se passe d’un stockage refusé', () => {
+    const refusing = {
+      getItem: () => {
+        throw new Error('refused')
+      },
+      setItem: () => {
+        throw new Error('refused')
+      },
+    }
+    const store = createAppStore(DEFAULT_LAYERS)
+    keepSettings(store, document.createElement('html'), refusing)
+    store.getState().chooseTheme('clair')
+    expect(store.getState().theme).toBe('clair')
+  })
+})

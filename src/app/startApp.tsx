@@ -1,0 +1,53 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { DatasetsContext } from '#/datasets/DatasetsContext.tsx'
+import { createDatasets } from '#/datasets/datasets.ts'
+import { DEFAULT_LAYERS } from '#/layers/layerIds.ts'
+import { SearchContext } from '#/search/SearchContext.ts'
+import { createSearchClient } from '#/search/searchClient.ts'
+import { AppStoreContext, createAppStore } from '#/store/appStore.ts'
+import { syncUrl } from '#/url/syncUrl.ts'
+import { App } from './App.tsx'
+import { keepSelectionReal } from './effects.ts'
+import { StartFailure } from './StartFailure.tsx'
+import { keepSettings } from './settings.ts'
+
+/**
+ * Composition root: loads the names and headline figures, then mounts. The map and
+ * everything heavier come after the first paint.
+ */
+export async function startApp(element: HTMLElement): Promise<void> {
+  const geoBase = new URL('geo/', document.baseURI).href
+  const datasets = createDatasets(geoBase)
+  const store = createAppStore(DEFAULT_LAYERS)
+  const root = createRoot(element)
+  keepSettings(store, document.documentElement, storageOrNull())
+
+  const catalogue = await datasets.catalogue()
+  if (!catalogue.ok) {
+    root.render(<StartFailure findings={catalogue.findings} />)
+    return
+  }
+  syncUrl(store, window)
+  keepSelectionReal(store, catalogue.value, datasets)
+  root.render(
+    <StrictMode>
+      <AppStoreContext value={store}>
+        <DatasetsContext value={{ datasets, catalogue: catalogue.value }}>
+          <SearchContext value={createSearchClient(geoBase)}>
+            <App store={store} geoBase={geoBase} />
+          </SearchContext>
+        </DatasetsContext>
+      </AppStoreContext>
+    </StrictMode>,
+  )
+}
+
+/** Some browsers throw on the mere mention of localStorage when cookies are refused. */
+function storageOrNull(): Storage | null {
+  try {
+    return window.localStorage
+  } catch {
+    return null
+  }
+}

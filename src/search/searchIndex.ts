@@ -1,0 +1,81 @@
+import MiniSearch from 'minisearch'
+import { TYPES_TERRITOIRE, type TypeTerritoire, territoireId } from '#/domain/territoire.ts'
+import { NOMS_TYPE } from '#/domain/typeTerritoireNom.ts'
+import { normalize } from './normalize.ts'
+import type { SearchAnswer, SearchGroup, SearchHit } from './searchTypes.ts'
+
+/** A thing that can be found. `poids` lifts what people look for first (0…1). */
+export type SearchDocument = {
+  key: number
+  type: TypeTerritoire
+  code: string
+  nom: string
+  detail: string
+  /** Other names and codes that lead here. */
+  autres: string
+  poids: number
+}
+
+/** Lines shown per kind; the list stays one screen long. */
+const HITS_PER_GROUP = 6
+/** A typo is forgiven from this length on; below it, noise would win. */
+const FUZZY_FROM_LENGTH = 4
+/** Share of a term's length that may differ: one letter in five. */
+const FUZZINESS = 0.2
+
+export type SearchIndex = { search: (query: string) => SearchAnswer }
+
+/**
+ * Builds the index. Names match by prefix and forgive a typo; codes match from
+ * their beginning only, never fuzzily.
+ */
+export function createSearchIndex(documents: readonly SearchDocument[]): SearchIndex {
+  const byKey = new Map(documents.map((document) => [document.key, document]))
+  const exactNames = new Map(documents.map((document) => [document.key, normalize(document.nom)]))
+  const index = new MiniSearch<SearchDocument>({
+    idField: 'key',
+    fields: ['nom', 'autres', 'code'],
+    processTerm: (term) => normalize(term) || null,
+    tokenize: (text) => normalize(text).split(' '),
+    searchOptions: { prefix: true, combineWith: 'AND', boost: { nom: 3, code: 2 } },
+  })
+  index.addAll(documents)
+
+  return {
+    search: (query) => {
+      const wanted = normalize(query)
+      if (wanted === '') return { query, groups: [], total: 0 }
+      const results = index.search(query, {
+        fuzzy: (term) => (term.length >= FUZZY_FROM_LENGTH && !/\d/.test(term) ? FUZZINESS : false),
+        boostDocument: (key) => boost(byKey.get(key), exactNames.get(key), wanted),
+      })
+      const hits = results.flatMap((result) => byKey.get(result.id) ?? [])
+      return { query, groups: group(hits), total: hits.length }
+    },
+  }
+}
+
+/** An exact name or code first, then a name that begins so, then what weighs more. */
+function boost(document: SearchDocument | undefined, nom: string | undefined, wanted: string) {
+  if (!document) return 1
+  const exact = nom === wanted || normalize(document.code) === wanted ? 6 : 1
+  const begins = nom?.startsWith(wanted) ? 2 : 1
+  return exact * begins * (1 + 2 * document.poids)
+}
+
+/** Groups by kind; the group holding the best hit comes first. */
+function group(hits: readonly SearchDocument[]): SearchGroup[] {
+  const groups = new Map<TypeTerritoire, SearchHit[]>()
+  for (const { type, code, nom, detail } of hits) {
+    const list = groups.get(type) ?? []
+    if (list.length < HITS_PER_GROUP) {
+      list.push({ id: territoireId(type, code), type, nom, detail })
+    }
+    groups.set(type, list)
+  }
+  const first = hits[0]?.type
+  const rank = (type: TypeTerritoire) => (type === first ? -1 : TYPES_TERRITOIRE.indexOf(type))
+  return [...groups]
+    .sort(([a], [b]) => rank(a) - rank(b))
+    .map(([type, list]) => ({ type, titre: NOMS_TYPE[type].plusieurs, hits: list }))
+}

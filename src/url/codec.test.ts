@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { LAYER_IDS } from '#/layers/layerIds.ts'
+import { VUES } from '#/store/panels.slice.ts'
+import { parseUrl, serializeUrl } from './codec.ts'
+import { DEFAULT_FACTS, type UrlFacts } from './params.ts'
+
+const FULL: UrlFacts = {
+  selectedId: 'pays:ledonien',
+  comparedId: 'zone-emploi-2010:4306',
+  millesime: '2017',
+  visibleLayers: ['epci', 'zone-emploi-2010'],
+  vue: 'liste',
+  camera: { lonLat: [5.551, 46.672], zoom: 8.5 },
+}
+
+describe('adresse d’une vue', () => {
+  it('une vue complète revient telle quelle', () => {
+    expect(parseUrl(serializeUrl(FULL))).toEqual({ facts: FULL, remarks: [] })
+  })
+
+  it('se lit à l’œil nu', () => {
+    expect(serializeUrl({ ...FULL, camera: null })).toBe(
+      '?territoire=pays:ledonien&millesime=2017&couches=epci,zone-emploi-2010&avec=zone-emploi-2010:4306&vue=liste',
+    )
+  })
+
+  it('la vue de départ n’ajoute rien à l’adresse', () => {
+    expect(serializeUrl(DEFAULT_FACTS)).toBe('')
+    expect(parseUrl('')).toEqual({ facts: DEFAULT_FACTS, remarks: [] })
+  })
+
+  it('ne plus voir aucune couche se retient aussi', () => {
+    const nothing = { ...DEFAULT_FACTS, visibleLayers: [] }
+    expect(parseUrl(serializeUrl(nothing)).facts.visibleLayers).toEqual([])
+  })
+
+  it('reste sous 300 caractères quand tout est choisi', () => {
+    for (const vue of VUES) {
+      const address = serializeUrl({
+        ...FULL,
+        selectedId: 'territoire-industrie-2026:ti-bretagne-000000000000',
+        comparedId: 'territoire-industrie-2023:ti-bretagne-000000000000',
+        // All but one: the full set and the default are the short cases.
+        visibleLayers: LAYER_IDS.slice(1),
+        vue,
+      })
+      expect(address.length).toBeLessThan(300)
+    }
+  })
+
+  it.each([
+    ['?territoire=chateau:42', 'Le territoire'],
+    ['?territoire=pays:', 'Le territoire'],
+    ['?millesime=1789', 'Le millésime'],
+    ['?couches=dragons', 'Aucune des couches'],
+    ['?avec=%3Cscript%3E', 'Le territoire comparé'],
+    ['?vue=cuisine', 'La vue'],
+    ['?carte=90,0,5', 'La position'],
+    ['?carte=NaN', 'La position'],
+  ])('%s rend la vue habituelle et une remarque', (search, sentence) => {
+    const { facts, remarks } = parseUrl(search)
+    expect(facts).toEqual(DEFAULT_FACTS)
+    expect(remarks).toHaveLength(1)
+    expect(remarks[0]).toContain(sentence)
+  })
+
+  it('garde les couches connues d’une liste qui en contient une ancienne', () => {
+    expect(parseUrl('?couches=epci,ancienne').facts.visibleLayers).toEqual(['epci'])
+  })
+
+  it('ne recopie pas un texte interminable dans sa remarque', () => {
+    const { remarks } = parseUrl(`?vue=${'x'.repeat(5000)}`)
+    expect(remarks[0]?.length).toBeLessThan(150)
+  })
+})

@@ -1,0 +1,131 @@
+import { isMillesime, type Millesime } from '#/domain/millesime.ts'
+import { parseTerritoireId, type TerritoireId } from '#/domain/territoire.ts'
+import { DEFAULT_LAYERS, isLayerId, LAYER_IDS, type LayerId } from '#/layers/layerIds.ts'
+import type { Camera } from '#/store/camera.slice.ts'
+import { isVue, type Vue } from '#/store/panels.slice.ts'
+
+/** Everything a link can carry: the whole shareable state of the product. */
+export type UrlFacts = {
+  selectedId: TerritoireId | null
+  comparedId: TerritoireId | null
+  millesime: Millesime
+  visibleLayers: readonly LayerId[]
+  vue: Vue
+  camera: Camera | null
+}
+
+export const DEFAULT_FACTS: UrlFacts = {
+  selectedId: null,
+  comparedId: null,
+  millesime: '2016',
+  visibleLayers: DEFAULT_LAYERS,
+  vue: 'portrait',
+  camera: null,
+}
+
+/** What a value in the address means, or a French remark when it means nothing. */
+type Parsed<T> = { value: T } | { remark: string }
+
+type Param<K extends keyof UrlFacts> = {
+  key: string
+  parse: (text: string) => Parsed<UrlFacts[K]>
+  /** Text of the parameter; null leaves it out of the address. */
+  serialize: (value: UrlFacts[K]) => string | null
+}
+
+const territoire = (what: string) => ({
+  parse: (text: string): Parsed<TerritoireId | null> => {
+    const parsed = parseTerritoireId(text)
+    return parsed
+      ? { value: parsed.id }
+      : {
+          remark: `${what} « ${cut(text)} » de l’adresse n’est pas reconnu ; il a été laissé de côté.`,
+        }
+  },
+  serialize: (id: TerritoireId | null) => id,
+})
+
+/** The table of parameters; its order is the order in the address. */
+export const PARAMS: { [K in keyof UrlFacts]: Param<K> } = {
+  selectedId: { key: 'territoire', ...territoire('Le territoire') },
+  millesime: {
+    key: 'millesime',
+    parse: (text) =>
+      isMillesime(text)
+        ? { value: text }
+        : { remark: `Le millésime « ${cut(text)} » n’existe pas ; l’année 2016 est affichée.` },
+    serialize: (value) => (value === DEFAULT_FACTS.millesime ? null : value),
+  },
+  visibleLayers: {
+    key: 'couches',
+    parse: parseLayers,
+    serialize: serializeLayers,
+  },
+  comparedId: { key: 'avec', ...territoire('Le territoire comparé') },
+  vue: {
+    key: 'vue',
+    parse: (text) =>
+      isVue(text)
+        ? { value: text }
+        : { remark: `La vue « ${cut(text)} » n’existe pas ; le portrait est affiché.` },
+    serialize: (vue) => (vue === DEFAULT_FACTS.vue ? null : vue),
+  },
+  camera: { key: 'carte', parse: parseCamera, serialize: (camera) => camera && cameraText(camera) },
+}
+
+/** All layers; what follows with a minus is left out: `toutes,-pays`. */
+const ALL = 'toutes'
+
+/** Whichever is shorter to write, so that no view makes a long address. */
+function serializeLayers(layers: readonly LayerId[]): string | null {
+  const shown = LAYER_IDS.filter((id) => layers.includes(id))
+  const hidden = LAYER_IDS.filter((id) => !layers.includes(id))
+  if (sameSet(shown, DEFAULT_LAYERS)) return null
+  if (shown.length <= hidden.length) return shown.join(',')
+  return [ALL, ...hidden.map((id) => `-${id}`)].join(',')
+}
+
+/** Keeps what is known of `a,b,c`; says what is not. An empty text means no layer at all. */
+function parseLayers(text: string): Parsed<readonly LayerId[]> {
+  const asked = [...new Set(text.split(',').filter(Boolean))]
+  if (asked[0] === ALL) return { value: LAYER_IDS.filter((id) => !asked.includes(`-${id}`)) }
+  const known = asked.filter(isLayerId)
+  if (known.length > 0 || asked.length === 0) return { value: known }
+  return {
+    remark: `Aucune des couches « ${cut(text)} » n’existe ; les couches habituelles sont affichées.`,
+  }
+}
+
+/** `lat,lon,zoom`, as in most map addresses; must fall around metropolitan France. */
+function parseCamera(text: string): Parsed<Camera | null> {
+  const [lat, lon, zoom] = text.split(',').map(Number)
+  const isUsable =
+    lat !== undefined &&
+    lon !== undefined &&
+    zoom !== undefined &&
+    lat >= 38 &&
+    lat <= 54 &&
+    lon >= -12 &&
+    lon <= 16 &&
+    zoom >= 3 &&
+    zoom <= 14
+  return isUsable
+    ? { value: { lonLat: [lon, lat], zoom } }
+    : {
+        remark:
+          'La position de la carte donnée par l’adresse est hors de France ; la carte est recadrée.',
+      }
+}
+
+function cameraText({ lonLat: [lon, lat], zoom }: Camera): string {
+  return [lat.toFixed(3), lon.toFixed(3), zoom.toFixed(1)].join(',')
+}
+
+function sameSet(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((item) => b.includes(item))
+}
+
+/** A remark quotes an unknown value, but never a page of it. */
+function cut(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text
+}

@@ -1,0 +1,47 @@
+import type { AppState, AppStore } from '#/store/appStore.ts'
+import { parseUrl, serializeUrl } from './codec.ts'
+import type { UrlFacts } from './params.ts'
+
+const FACTS = ['selectedId', 'comparedId', 'millesime', 'visibleLayers', 'vue', 'camera'] as const
+
+/** Camera moves would fill the history, so only these make a step one can go back from. */
+const PUSHED = ['selectedId', 'comparedId', 'millesime', 'vue'] as const
+
+function factsOf(state: AppState): UrlFacts {
+  const { selectedId, comparedId, millesime, visibleLayers, vue, camera } = state
+  return { selectedId, comparedId, millesime, visibleLayers, vue, camera }
+}
+
+/**
+ * Puts the address into the store, then keeps the two in step: the store writes the
+ * address, back and forward write the store. Remarks on a bad address are told.
+ *
+ * @returns a function that stops listening
+ */
+export function syncUrl(
+  store: AppStore,
+  view: Pick<Window, 'location' | 'history' | 'addEventListener' | 'removeEventListener'>,
+): () => void {
+  let isReading = false
+  const read = () => {
+    const { facts, remarks } = parseUrl(view.location.search)
+    isReading = true
+    store.setState(facts)
+    isReading = false
+    for (const remark of remarks) store.getState().tell(remark)
+  }
+  read()
+  view.addEventListener('popstate', read)
+  const unsubscribe = store.subscribe((state, before) => {
+    if (isReading || FACTS.every((name) => state[name] === before[name])) return
+    const { pathname, hash } = view.location
+    const address = `${pathname}${serializeUrl(factsOf(state))}${hash}`
+    const isStep = PUSHED.some((name) => state[name] !== before[name])
+    if (isStep) view.history.pushState(null, '', address)
+    else view.history.replaceState(null, '', address)
+  })
+  return () => {
+    unsubscribe()
+    view.removeEventListener('popstate', read)
+  }
+}

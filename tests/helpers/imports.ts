@@ -1,0 +1,134 @@
+import { readdirSync } from 'node:fs'
+import { dirname, join, posix, relative } from 'node:path'
+
+/*
+ * Who may import whom. `type:x` allows only `import type` from x. A package is named
+ * as in package.json; `node:*` allows Node's own modules.
+ */
+type Rule = { folders: string[]; packages: string[] }
+
+const RULES: Record<string, Rule> = {
+  domain: { folders: [], packages: ['valibot'] },
+  lib: { folders: [], packages: [] },
+  analysis: {
+    folders: ['domain', 'lib'],
+    packages: ['@turf/turf', 'polygon-clipping', 'topojson-client', 'flatbush', 'comlink'],
+  },
+  content: { folders: ['domain', 'lib'], packages: ['valibot', 'node:*', 'jsonc-parser'] },
+  datasets: { folders: ['domain', 'lib'], packages: ['valibot', 'topojson-client', 'react'] },
+  search: { folders: ['domain', 'lib'], packages: ['minisearch', 'comlink', 'react'] },
+  layers: { folders: ['domain', 'lib'], packages: ['type:maplibre-gl', 'd3-scale'] },
+  store: { folders: ['domain', 'lib', 'type:layers'], packages: ['zustand', 'react'] },
+  url: { folders: ['domain', 'lib', 'store', 'layers'], packages: [] },
+  io: { folders: ['domain', 'lib', 'analysis'], packages: ['valibot'] },
+  ui: { folders: ['lib'], packages: ['react', 'react-dom', 'react-aria-components'] },
+  map: {
+    folders: ['domain', 'lib', 'layers', 'store', 'datasets'],
+    packages: ['maplibre-gl', 'react', 'topojson-client'],
+  },
+  panels: {
+    folders: ['domain', 'lib', 'content', 'datasets', 'search', 'layers', 'store', 'io', 'ui'],
+    packages: ['react', 'zustand'],
+  },
+  presentation: {
+    folders: ['domain', 'lib', 'content', 'datasets', 'layers', 'store', 'io', 'ui', 'panels'],
+    packages: ['react', 'zustand'],
+  },
+  pipeline: {
+    folders: ['domain', 'lib', 'analysis'],
+    packages: [
+      'node:*',
+      'mapshaper',
+      'd3-dsv',
+      'topojson-client',
+      'topojson-server',
+      'topojson-simplify',
+    ],
+  },
+  app: {
+    folders: Object.keys({
+      domain: 0,
+      lib: 0,
+      analysis: 0,
+      content: 0,
+      datasets: 0,
+      search: 0,
+      layers: 0,
+      store: 0,
+      url: 0,
+      io: 0,
+      ui: 0,
+      map: 0,
+      panels: 0,
+      presentation: 0,
+    }),
+    packages: ['react', 'react-dom', 'zustand'],
+  },
+}
+
+/** Only types of these packages are ever needed at build time; they ship nothing. */
+const TYPE_ONLY_PACKAGES = ['geojson', 'topojson-specification', 'maplibre-gl']
+
+type Import = { file: string; specifier: string; isType: boolean }
+
+const IMPORT =
+  /(?:^|[\n;])\s*(import|export)\s+(type\s+)?([^'"`;]*?\sfrom\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)|new URL\(\s*['"](\.[^'"]+)['"]\s*,\s*import\.meta\.url/g
+
+/** Static, re-export, dynamic and worker imports of a source text. */
+export function readImports(file: string, source: string): Import[] {
+  const withoutComments = source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '')
+  return [...withoutComments.matchAll(IMPORT)].flatMap((match) => {
+    const specifier = match[4] ?? match[5] ?? match[6]
+    return specifier === undefined ? [] : [{ file, specifier, isType: match[2] !== undefined }]
+  })
+}
+
+/** Every shipped source file: no test, benchmark or declaration. */
+export function sourceFiles(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .filter((entry) => !/\.(test|bench)\.tsx?$|\.d\.ts$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !path.includes('node_modules'))
+}
+
+/** Returns a French sentence when the import breaks a rule, otherwise null. */
+export function judge({ file, specifier, isType }: Import): string | null {
+  const path = relative('src', file).split('\\').join('/')
+  const folder = path.split('/')[0] ?? ''
+  const rule = RULES[folder]
+  if (!rule) return path.includes('/') ? `${file} : dossier inconnu « ${folder} »` : null
+  if (specifier.startsWith('#data/') || specifier.endsWith('.css')) return null
+  if (specifier.startsWith('#/') || specifier.startsWith('.')) {
+    if (specifier.startsWith('../../')) return `${file} : plus d’un « .. » dans ${specifier}`
+    const target = specifier.startsWith('#/')
+      ? specifier.slice(2)
+      : posix.normalize(posix.join(dirname(path), specifier))
+    const [targetFolder = '', targetPanel] = target.split('/')
+    if (targetFolder === folder) return judgePanels(file, path, targetPanel)
+    if (rule.folders.includes(targetFolder)) return null
+    if (isType && rule.folders.includes(`type:${targetFolder}`)) return null
+    return `${file} importe ${targetFolder} (${specifier})`
+  }
+  return judgePackage(file, rule, specifier, isType)
+}
+
+/** A panel never imports another panel; shared parts and the registry are the exceptions. */
+function judgePanels(file: string, path: string, targetPanel: string | undefined): string | null {
+  const [folder, panel] = path.split('/')
+  if (folder !== 'panels' || targetPanel === undefined || targetPanel.includes('.')) return null
+  const isRegistry = panel?.includes('.')
+  if (isRegistry || targetPanel === panel || targetPanel === 'parts') return null
+  return `${file} importe le panneau « ${targetPanel} »`
+}
+
+function judgePackage(file: string, rule: Rule, specifier: string, isType: boolean) {
+  const name = specifier.startsWith('@')
+    ? specifier.split('/').slice(0, 2).join('/')
+    : (specifier.split('/')[0] ?? specifier)
+  const allowed = name.startsWith('node:') ? 'node:*' : name
+  if (rule.packages.includes(allowed)) return null
+  if (isType && (rule.packages.includes(`type:${allowed}`) || TYPE_ONLY_PACKAGES.includes(name)))
+    return null
+  return `${file} importe le paquet ${name}`
+}

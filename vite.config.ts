@@ -1,0 +1,23 @@
+/// <reference types="vitest/config" />
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+export default defineConfig({
+  // Relative addresses: the build works from any sub-path, or from a USB stick behind any static server.
+  base: './',
+  plugins: [react()],
+  resolve: { alias: [{ find: /^#\//, replacement: `${at('./src')}/` }] },
+  worker: { format: 'es' },
+  build: { target: 'es2022', sourcemap: false, chunkSizeWarningLimit: 1200 },
+  server: { port: 5173 },
+  preview: { port: 4173, strictPort: true },
+  test: {
+    environment: 'jsdom',
+    include: ['src/**/*.test.{ts,tsx}', 'tests/*.test.ts', 'tests/data/**/*.test.ts'],
+    setupFiles: ['tests/helpers/setup.ts'],
+    restoreMocks: true,
+  },
+})
