@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs'
+import { defineConfig } from '@playwright/test'
+
+const CANDIDATES = [
+  process.env['CHROME_PATH'],
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+]
+
+const executablePath = CANDIDATES.find((path) => path !== undefined && existsSync(path))
+
+if (executablePath === undefined) {
+  console.error(
+    'The browser tests need Chromium or Chrome, and none was found.\n' +
+      '  Debian or Ubuntu:  apt-get install -y chromium\n' +
+      '  elsewhere:         install Google Chrome, or set CHROME_PATH to its program',
+  )
+  process.exit(1)
+}
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  // Software rendering on two cores: one page at a time keeps the map's timings sane.
+  workers: 1,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: [['list']],
+  use: {
+    baseURL: 'http://127.0.0.1:4173',
+    viewport: { width: 1440, height: 900 },
+    locale: 'fr-FR',
+    launchOptions: {
+      executablePath,
+      // Flags pinned: pictures differ between rendering paths, and Chromium must not call home.
+      args: [
+        '--no-sandbox',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--enable-unsafe-swiftshader',
+      ],
+    },
+  },
+  webServer: {
+    command: 'npx vite preview --host 127.0.0.1 --port 4173',
+    url: 'http://127.0.0.1:4173',
+    reuseExistingServer: false,
+  },
+})
