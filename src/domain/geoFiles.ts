@@ -9,7 +9,7 @@ import type { Millesime } from './millesime.ts'
  * |---|---|
  * | `manifest.json` | {@link Manifest} |
  * | `territoires.json` | {@link TerritoiresFile}: names and headline figures, first view |
- * | `territoires.topo.json` | one topology, one object per {@link CoucheId}; geometry `id` = code, no properties |
+ * | `territoires.topo.json`, `epci.topo.json`, `zonages.topo.json` | one object per {@link CoucheId}, shared out by {@link TOPOLOGIES}; geometry `id` = code, no properties |
  * | `fond.topo.json` | objects `terres`, `voisins`, `lacs`, `rivieres` |
  * | `villes.json` | {@link VillesFile} |
  * | `communes.json` | {@link CommunesFile}: the commune table, on demand |
@@ -19,6 +19,42 @@ import type { Millesime } from './millesime.ts'
  * | `constats.json` | every finding of the run |
  * | `export/*.geojson` | plain GeoJSON for QGIS |
  */
+
+/**
+ * Which topology holds which couche. All are cut from the same generalised arcs,
+ * on the same grid, so borders coincide bit for bit across files; they are three
+ * because one would weigh over 600 kB compressed, and the first view needs one.
+ */
+export const TOPOLOGIES = {
+  'territoires.topo.json': [
+    'region',
+    'departement',
+    'epci-2016',
+    'pays-2016',
+    'pays-2017',
+    'pays-actuel',
+  ],
+  'epci.topo.json': ['epci-2017', 'epci-actuel'],
+  'zonages.topo.json': [
+    'zone-emploi-2010',
+    'zone-emploi-2020',
+    'petr',
+    'contrat-ruralite',
+    'territoire-industrie-2023',
+    'territoire-industrie-2026',
+  ],
+} as const satisfies Record<string, readonly CoucheId[]>
+
+export type TopologieFile = keyof typeof TOPOLOGIES
+
+/** The topology file that holds a couche. */
+export function topologieOf(couche: CoucheId): TopologieFile {
+  for (const [file, couches] of Object.entries(TOPOLOGIES)) {
+    if ((couches as readonly CoucheId[]).includes(couche)) return file as TopologieFile
+  }
+  return 'territoires.topo.json'
+}
+
 export type CoucheTable = {
   id: CoucheId
   codes: string[]
