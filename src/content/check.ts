@@ -6,9 +6,16 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { findNodeAtLocation, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
 import * as v from 'valibot'
-import { emptyContenus, FICHIERS, genreOf, OBLIGATOIRES } from './fichiers.ts'
+import {
+  type Contenus,
+  type Emplacement,
+  emplacementOf,
+  emptyContenus,
+  OBLIGATOIRES,
+} from './fichiers.ts'
 import { describeIssue, formatPath } from './issueMessages.ts'
-import { checkReferences, type ProblemeDeFichier } from './references.ts'
+import type { ProblemeDeFichier } from './referenceIndex.ts'
+import { checkReferences } from './references.ts'
 
 /** What the check found, and how many files it read. */
 export type Bilan = { fichiers: number; messages: string[] }
@@ -18,8 +25,8 @@ export function checkTexts(texts: Map<string, string>): Bilan {
   const messages: string[] = []
   const contenus = emptyContenus()
   for (const [fichier, text] of texts) {
-    const genre = genreOf(fichier)
-    if (genre === null) {
+    const place = emplacementOf(fichier)
+    if (place === null) {
       messages.push(`${fichier} : ce fichier n’est lu par rien ; vérifiez son nom et son dossier.`)
       continue
     }
@@ -29,8 +36,8 @@ export function checkTexts(texts: Map<string, string>): Bilan {
       messages.push(...errors.map((error) => syntaxMessage(fichier, text, error)))
       continue
     }
-    const parsed = v.safeParse(FICHIERS[genre].schema, JSON.parse(text))
-    if (parsed.success) (contenus[genre] as Map<string, unknown>).set(fichier, parsed.output)
+    const parsed = v.safeParse(place.schema, JSON.parse(text))
+    if (parsed.success) store(contenus, place, parsed.output)
     else {
       for (const issue of parsed.issues) {
         messages.push(format(text, { fichier, ...describeIssue(issue) }))
@@ -44,6 +51,12 @@ export function checkTexts(texts: Map<string, string>): Bilan {
     messages.push(format(texts.get(probleme.fichier) ?? '', probleme))
   }
   return { fichiers: texts.size, messages }
+}
+
+/** The schema of the place has just accepted the value: the casts repeat that. */
+function store(contenus: Contenus, place: Emplacement, value: unknown): void {
+  if (place.kind === 'unique') Object.assign(contenus, { [place.nom]: value })
+  else (contenus[place.dossier] as Map<string, unknown>).set(place.slug, value)
 }
 
 const SYNTAXE: Record<string, string> = {

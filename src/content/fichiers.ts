@@ -1,34 +1,81 @@
 import type * as v from 'valibot'
+import { acteursFileSchema } from '#/domain/content/acteur.ts'
+import { clustersFileSchema } from '#/domain/content/cluster.ts'
+import { formesFileSchema } from '#/domain/content/formes.ts'
+import { glossaireSchema, lieuxSchema } from '#/domain/content/glossaire.ts'
+import { liensFileSchema } from '#/domain/content/lien.ts'
 import { mementoSchema } from '#/domain/content/memento.ts'
+import { monographieSchema } from '#/domain/content/monographie.ts'
 import { paysIdentiteSchema } from '#/domain/content/pays.ts'
+import {
+  contexteSchema,
+  enqueteSchema,
+  enseignementsSchema,
+  expertsSchema,
+} from '#/domain/content/savoirs.ts'
 import { typologieFileSchema } from '#/domain/content/typologie.ts'
 
-/** The files of `data/` that content owns, by what their path looks like. */
-export const FICHIERS = {
-  territoire: { motif: /^data\/territoires\/[^/]+\.json$/, schema: paysIdentiteSchema },
-  typologie: { motif: /^data\/typologie\.json$/, schema: typologieFileSchema },
-  memento: { motif: /^data\/memento\.json$/, schema: mementoSchema },
-} as const satisfies Record<string, { motif: RegExp; schema: v.GenericSchema }>
+/** The single files of `data/`, by name without extension. */
+export const FICHIERS_UNIQUES = {
+  typologie: typologieFileSchema,
+  memento: mementoSchema,
+  formes: formesFileSchema,
+  clusters: clustersFileSchema,
+  acteurs: acteursFileSchema,
+  liens: liensFileSchema,
+  contexte: contexteSchema,
+  enquete: enqueteSchema,
+  enseignements: enseignementsSchema,
+  experts: expertsSchema,
+  glossaire: glossaireSchema,
+  lieux: lieuxSchema,
+} as const satisfies Record<string, v.GenericSchema>
 
-export type GenreFichier = keyof typeof FICHIERS
+export type FichierUnique = keyof typeof FICHIERS_UNIQUES
 
-/** The files that passed their schema, by kind then by path. */
+/** The folders of `data/`: one file per territory. */
+export const DOSSIERS = {
+  territoires: paysIdentiteSchema,
+  monographies: monographieSchema,
+} as const satisfies Record<string, v.GenericSchema>
+
+export type Dossier = keyof typeof DOSSIERS
+
+/** What a single file holds once read. */
+export type ContenuUnique<F extends FichierUnique> = v.InferOutput<(typeof FICHIERS_UNIQUES)[F]>
+
+/** Everything that passed its schema. A file that did not is simply absent. */
 export type Contenus = {
-  [G in GenreFichier]: Map<string, v.InferOutput<(typeof FICHIERS)[G]['schema']>>
-}
+  [D in Dossier]: Map<string, v.InferOutput<(typeof DOSSIERS)[D]>>
+} & { [F in FichierUnique]?: ContenuUnique<F> }
 
-/** One empty map per kind of file. */
-export function emptyContenus(): Contenus {
-  return Object.fromEntries(Object.keys(FICHIERS).map((genre) => [genre, new Map()])) as Contenus
-}
+/** Place of a file of `data/`, and the schema it must follow. */
+export type Emplacement =
+  | { kind: 'dossier'; dossier: Dossier; slug: string; schema: v.GenericSchema }
+  | { kind: 'unique'; nom: FichierUnique; schema: v.GenericSchema }
 
-/** Files that must be there, whatever the territories. */
-export const OBLIGATOIRES = ['data/typologie.json', 'data/memento.json']
-
-/** Kind of a path, `null` for a file that content does not read. */
-export function genreOf(path: string): GenreFichier | null {
-  for (const genre of Object.keys(FICHIERS) as GenreFichier[]) {
-    if (FICHIERS[genre].motif.test(path)) return genre
+/** Where `data/…` belongs; `null` for a file that content does not read. */
+export function emplacementOf(path: string): Emplacement | null {
+  const match = /^data\/(?:([^/]+)\/)?([^/]+)\.json$/.exec(path)
+  const folder = match?.[1]
+  const name = match?.[2]
+  if (name === undefined) return null
+  if (folder === undefined) {
+    if (!Object.hasOwn(FICHIERS_UNIQUES, name)) return null
+    const nom = name as FichierUnique
+    return { kind: 'unique', nom, schema: FICHIERS_UNIQUES[nom] }
   }
-  return null
+  if (!Object.hasOwn(DOSSIERS, folder)) return null
+  const dossier = folder as Dossier
+  return { kind: 'dossier', dossier, slug: name, schema: DOSSIERS[dossier] }
 }
+
+/** Nothing read yet. */
+export function emptyContenus(): Contenus {
+  return { territoires: new Map(), monographies: new Map() }
+}
+
+/** Files the explorer cannot do without, whatever the territories. */
+export const OBLIGATOIRES = (Object.keys(FICHIERS_UNIQUES) as FichierUnique[]).map(
+  (nom) => `data/${nom}.json`,
+)

@@ -23,6 +23,7 @@ const PHRASES: Record<string, string> = {
   'pays-id': 'écrivez pays: puis le nom en minuscules et traits d’union, comme "pays:ledonien".',
   'acteur-id': 'écrivez cluster:, acteur: ou programme: puis un nom, comme "acteur:cci-morlaix".',
   'noeud-id': 'écrivez l’identifiant d’un territoire ou d’un acteur, comme "cluster:ozon".',
+  url: 'écrivez une adresse complète, qui commence par https://.',
   plage: '"valeurMax" doit dépasser "valeur".',
   force: 'la force va de 1 à 3.',
 }

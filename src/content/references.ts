@@ -1,30 +1,127 @@
+import type { NoeudId } from '#/domain/content/acteur.ts'
 import type { Contenus } from './fichiers.ts'
-import type { Probleme } from './issueMessages.ts'
+import {
+  buildIndex,
+  checkEnonces,
+  type Index,
+  list,
+  type Note,
+  type Path,
+  type ProblemeDeFichier,
+  unknownNoeud,
+} from './referenceIndex.ts'
+import { checkMonographies } from './referencesMonographie.ts'
 
-export type ProblemeDeFichier = Probleme & { fichier: string }
-
-/** Ids that point at nothing, and files whose name and id disagree. */
+/**
+ * Ids that point at nothing, ids taken twice, files whose name and id disagree.
+ * A kind of target is only checked when its file could be read.
+ */
 export function checkReferences(contenus: Contenus): ProblemeDeFichier[] {
+  const index = buildIndex(contenus)
+  return [
+    ...checkTerritoires(contenus, index),
+    ...checkMonographies(contenus, index),
+    ...checkNoeuds(contenus, index),
+    ...checkSavoirs(contenus, index),
+    ...checkDoublons(contenus),
+  ]
+}
+
+function checkTerritoires(contenus: Contenus, index: Index): ProblemeDeFichier[] {
   const problemes: ProblemeDeFichier[] = []
-  const classes = new Set(
-    [...contenus.typologie.values()].flatMap((file) => file.classes.map((classe) => classe.id)),
-  )
-  const vus = new Map<string, string>()
-  for (const [fichier, pays] of contenus.territoire) {
-    const slug = fichier.replace(/^.*\//, '').replace(/\.json$/, '')
+  for (const [slug, pays] of contenus.territoires) {
+    const fichier = `data/territoires/${slug}.json`
     if (pays.id !== `pays:${slug}`) {
       const message = `l’identifiant doit reprendre le nom du fichier : "pays:${slug}".`
       problemes.push({ fichier, path: ['id'], message })
     }
-    const autre = vus.get(pays.id)
-    if (autre !== undefined) {
-      problemes.push({ fichier, path: ['id'], message: `identifiant déjà pris par ${autre}.` })
-    }
-    vus.set(pays.id, fichier)
-    if (classes.size > 0 && pays.typologie !== null && !classes.has(pays.typologie)) {
-      const message = `classe inconnue "${pays.typologie}". Classes : ${[...classes].join(', ')}.`
+    if (index.typologies.size > 0 && pays.typologie && !index.typologies.has(pays.typologie)) {
+      const message = `classe inconnue "${pays.typologie}". Classes : ${list(index.typologies)}.`
       problemes.push({ fichier, path: ['typologie'], message })
     }
   }
   return problemes
+}
+
+/** Files that point at actors or at Pays, id by id. */
+function checkNoeuds(contenus: Contenus, index: Index): ProblemeDeFichier[] {
+  const cibles: [fichier: string, path: Path, id: NoeudId][] = [
+    ...(contenus.liens ?? []).flatMap((lien, i): [string, Path, NoeudId][] => [
+      ['data/liens.json', [i, 'de'], lien.de],
+      ['data/liens.json', [i, 'vers'], lien.vers],
+    ]),
+    ...(contenus.lieux ?? []).map(({ id }, i): [string, Path, NoeudId] => [
+      'data/lieux.json',
+      [i, 'id'],
+      id,
+    ]),
+    ...(contenus.clusters ?? []).flatMap((cluster, i) => [
+      ...each('data/clusters.json', [i, 'pays'], cluster.pays),
+      ...cluster.perimetres.map(({ territoire }, j): [string, Path, NoeudId] => [
+        'data/clusters.json',
+        [i, 'perimetres', j, 'territoire'],
+        territoire,
+      ]),
+    ]),
+    ...(contenus.experts ?? []).flatMap((regard, i) =>
+      regard.idees.flatMap((idee, j) => [
+        ...each('data/experts.json', [i, 'idees', j, 'pays'], idee.pays),
+        ...each('data/experts.json', [i, 'idees', j, 'acteurs'], idee.acteurs),
+      ]),
+    ),
+    ...(contenus.enseignements ?? []).flatMap((section, i) =>
+      section.points.flatMap((point, j) =>
+        each('data/enseignements.json', [i, 'points', j, 'pays'], point.pays),
+      ),
+    ),
+  ]
+  return cibles.flatMap(([fichier, path, id]) => {
+    const message = unknownNoeud(id, index)
+    return message === null ? [] : [{ fichier, path, message }]
+  })
+}
+
+function each(fichier: string, path: Path, ids: readonly NoeudId[]): [string, Path, NoeudId][] {
+  return ids.map((id, i) => [fichier, [...path, i], id])
+}
+
+/** Statements of the context and of the survey. */
+function checkSavoirs({ contexte, enquete }: Contenus, index: Index): ProblemeDeFichier[] {
+  const problemes: ProblemeDeFichier[] = []
+  const noteIn =
+    (fichier: string): Note =>
+    (path, message) =>
+      problemes.push({ fichier, path, message })
+  if (contexte) {
+    const chiffres = new Set(contexte.chiffres.map(({ id }) => id))
+    const note = noteIn('data/contexte.json')
+    checkEnonces(contexte.presentation, { index, chiffres, path: ['presentation'], note })
+  }
+  if (enquete) {
+    const chiffres = new Set(enquete.resultats.map(({ id }) => id))
+    const note = noteIn('data/enquete.json')
+    checkEnonces(enquete.constats, { index, chiffres, path: ['constats'], note })
+  }
+  return problemes
+}
+
+/** Ids that must be taken once: they are addresses. */
+function checkDoublons(contenus: Contenus): ProblemeDeFichier[] {
+  const listes: [string, Path, readonly { id: string }[]][] = [
+    ['data/acteurs.json', [], contenus.acteurs ?? []],
+    ['data/clusters.json', [], contenus.clusters ?? []],
+    ['data/liens.json', [], contenus.liens ?? []],
+    ['data/glossaire.json', [], contenus.glossaire ?? []],
+    ['data/experts.json', [], contenus.experts ?? []],
+    ['data/formes.json', ['formes'], contenus.formes?.formes ?? []],
+    ['data/typologie.json', ['classes'], contenus.typologie?.classes ?? []],
+  ]
+  return listes.flatMap(([fichier, prefix, items]) =>
+    items.flatMap(({ id }, i) => {
+      const first = items.findIndex((item) => item.id === id)
+      if (first === i) return []
+      const message = `identifiant "${id}" déjà pris plus haut (rang ${first + 1}) ; changez-le.`
+      return [{ fichier, path: [...prefix, i, 'id'], message }]
+    }),
+  )
 }
