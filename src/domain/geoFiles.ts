@@ -67,9 +67,9 @@ export type CoucheTable = {
   areaKm2: number[]
   /** Communes of the vintage (not polygons of 2018). */
   nbCommunes: number[]
-  /** [w, s, e, n] in degrees, four decimals, of the generalised shape. */
+  /** [w, s, e, n] in degrees, two decimals rounded outward, of the generalised shape. */
   bboxWgs84: [number, number, number, number][]
-  /** Point inside the largest part, four decimals. */
+  /** Point inside the largest part, three decimals. */
   labelLonLat: [number, number][]
   /** What a reader must know of one territory (doubtful members, partial commune), in French. */
   notes?: (string | null)[]

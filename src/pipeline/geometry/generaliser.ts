@@ -1,0 +1,65 @@
+import mapshaper from 'mapshaper'
+import { filter, filterWeight } from 'topojson-simplify'
+import type { GeometryCollection, Topology } from 'topojson-specification'
+import type { Finding } from '#/domain/finding.ts'
+import { error } from '../entrees/findings.ts'
+import { onGrille } from './grille.ts'
+
+/**
+ * Share of the source's removable vertices that is kept. Measured on the first
+ * view (gzip -9): see `generalisation` in the manifest; the budget is 600 kB.
+ */
+export const KEEP_PERCENT = 5
+
+/** Smallest planar ring kept, in square degrees: under one step of the grid a ring is flat. */
+const MIN_RING = 0.00015 * 0.0001
+
+export type CommunesTopology = Topology & {
+  objects: { communes: GeometryCollection<{ code?: string }> }
+}
+
+/**
+ * Generalises the commune polygons once (weighted Visvalingam, every polygon
+ * kept) and snaps them to the grid. Geometry order follows `codes`.
+ */
+export async function generaliser(
+  source: string,
+  codes: readonly string[],
+  findings: Finding[],
+): Promise<CommunesTopology> {
+  const output = await mapshaper.applyCommands(
+    `-i communes.json string-fields=code -filter-fields code -simplify weighted keep-shapes ${KEEP_PERCENT}% -o communes.json format=topojson no-quantization`,
+    { 'communes.json': source },
+  )
+  const simplified = JSON.parse(
+    Buffer.from(output['communes.json'] ?? '{}').toString('utf8'),
+  ) as CommunesTopology
+  const snapped = onGrille(simplified) as CommunesTopology
+  const filtered = filter(snapped, filterWeight(snapped, MIN_RING))
+  const byCode = new Map(filtered.objects.communes.geometries.map((g) => [codeOf(g), g] as const))
+  for (const code of codes) {
+    const geometry = byCode.get(code)
+    const isEmpty = !geometry || !('arcs' in geometry) || geometry.arcs.length === 0
+    if (isEmpty)
+      error(
+        findings,
+        'geometrie-vide',
+        `La généralisation a fait disparaître la commune ${code}.`,
+        { territoireId: `commune:${code}` },
+      )
+  }
+  return {
+    ...filtered,
+    objects: {
+      communes: {
+        type: 'GeometryCollection',
+        geometries: codes.flatMap((code) => byCode.get(code) ?? []),
+      },
+    },
+  }
+}
+
+/** Code INSEE of a commune geometry; empty when the source lost it. */
+export function codeOf(geometry: { properties?: unknown }): string {
+  return (geometry.properties as { code?: string } | undefined)?.code ?? ''
+}

@@ -1,0 +1,33 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { SourceEntry } from './entrees/reference.ts'
+
+const HERE = dirname(fileURLToPath(import.meta.url))
+const ROOT = resolve(HERE, '../..')
+
+export type Options = { source: string; out: string; etalab: string }
+
+/** Reads `--source DIR` and `--out DIR`; paths are relative to the working folder. */
+export function readOptions(argv: readonly string[]): Options {
+  const valueOf = (name: string, fallback: string) => {
+    const index = argv.indexOf(name)
+    return resolve(index < 0 ? fallback : (argv[index + 1] ?? fallback))
+  }
+  return {
+    source: valueOf('--source', join(ROOT, '../shared/reference')),
+    out: valueOf('--out', join(ROOT, 'public/geo')),
+    etalab: join(HERE, 'node_modules/@etalab/decoupage-administratif/data'),
+  }
+}
+
+/** The list of sources of `data/sources.json`; `null` when it is absent or unreadable. */
+export function readSources(): SourceEntry[] | null {
+  const path = join(ROOT, 'data/sources.json')
+  if (!existsSync(path)) return null
+  try {
+    return (JSON.parse(readFileSync(path, 'utf8')) as { sources: SourceEntry[] }).sources
+  } catch {
+    return null
+  }
+}
