@@ -1,0 +1,121 @@
+import type { TypologieId } from './paysMark.ts'
+
+/** Layers with a hue of their own over the neutral ground. */
+export type TeintePerimetre = 'petr' | 'contratRuralite' | 'zoneEmploi' | 'industrie'
+
+/**
+ * Every colour of the map, and the only place for them. The interface has the same
+ * values as CSS tokens where it needs them (paper, ink, A, B, typology).
+ */
+export type Palette = {
+  id: 'clair' | 'sombre'
+  /** Outside the frame of the map. */
+  papier: string
+  mer: string
+  /** Shade of the sea along the coast. */
+  rivage: string
+  terre: string
+  /** Land of the neighbours. */
+  voisin: string
+  frontiere: string
+  /** Outline of France. */
+  contour: string
+  riviere: string
+  texteEau: string
+  region: string
+  departement: string
+  epci: string
+  commune: string
+  encre: string
+  discret: string
+  /** Around names. */
+  halo: string
+  /** Territory that is read. */
+  a: string
+  /** Territory it is compared with. */
+  b: string
+  /** Under the lines of A and B, to lift them off the map. */
+  lisere: string
+  typologie: Record<TypologieId, string>
+  /** Letter in a mark. */
+  surMarque: string
+  perimetre: Record<TeintePerimetre, string>
+}
+
+export const PALETTE_CLAIRE: Palette = {
+  id: 'clair',
+  papier: '#f7f4ec',
+  mer: '#cfe0e6',
+  rivage: '#bcd3dc',
+  terre: '#efe9da',
+  voisin: '#e6e2d8',
+  frontiere: '#c6bfb0',
+  contour: '#a3977c',
+  riviere: '#7fa6b8',
+  texteEau: '#3f6f86',
+  region: '#a3977c',
+  departement: '#b9ae97',
+  epci: '#c9bda4',
+  commune: '#d3c9b4',
+  encre: '#1f2a36',
+  discret: '#56616d',
+  halo: '#f7f4ec',
+  a: '#0b6e8a',
+  b: '#b4521e',
+  lisere: '#fffdf7',
+  typologie: {
+    'rural-structure': '#3f6b2a',
+    'rural-faible-densite': '#8a6a08',
+    'pole-urbain-moyen': '#6d3f96',
+    'periurbain-structure': '#b02a5b',
+  },
+  surMarque: '#ffffff',
+  perimetre: {
+    petr: '#5b4b9a',
+    contratRuralite: '#7a5c12',
+    zoneEmploi: '#93305f',
+    industrie: '#39633f',
+  },
+}
+
+/** Night edition: blue-grey paper, land above the sea in lightness, light marks with dark letters. */
+export const PALETTE_SOMBRE: Palette = {
+  id: 'sombre',
+  papier: '#1b232c',
+  mer: '#131b25',
+  rivage: '#1b2733',
+  terre: '#2a3541',
+  voisin: '#202a35',
+  frontiere: '#3d4a57',
+  contour: '#6d7e8e',
+  riviere: '#4a7490',
+  texteEau: '#86b3cc',
+  region: '#6d7e8e',
+  departement: '#566675',
+  epci: '#475664',
+  commune: '#3d4a57',
+  encre: '#eef1f2',
+  discret: '#b3bec7',
+  halo: '#1e2832',
+  a: '#58c4de',
+  b: '#f2965c',
+  lisere: '#10171e',
+  typologie: {
+    'rural-structure': '#9ccb6b',
+    'rural-faible-densite': '#e2bd52',
+    'pole-urbain-moyen': '#c8a5ea',
+    'periurbain-structure': '#f58fb0',
+  },
+  surMarque: '#141b23',
+  perimetre: {
+    petr: '#a99be8',
+    contratRuralite: '#d3b25c',
+    zoneEmploi: '#e58fba',
+    industrie: '#8cc596',
+  },
+}
+
+export const PALETTES = { clair: PALETTE_CLAIRE, sombre: PALETTE_SOMBRE } as const
+
+/** Theme of the map; the projector will have its own palette. */
+export type MapTheme = keyof typeof PALETTES

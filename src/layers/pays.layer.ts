@@ -1,0 +1,162 @@
+import type { ExpressionSpecification } from 'maplibre-gl'
+import { parseTerritoireId } from '#/domain/territoire.ts'
+import { defineLayer, type PaintContext, sourceOf, type TieredLayer } from './defineLayer.ts'
+import { FONT_TEXTE_FORT, FONT_TITRE } from './fonts.ts'
+import type { Palette } from './palette.ts'
+import { isTypologieId, TYPOLOGIE_IDS, TYPOLOGIES } from './paysMark.ts'
+import { IS_HOVERED, IS_SELECTED, layerName } from './surface.ts'
+import { ZOOM_FORME_PAYS } from './zooms.ts'
+
+const NATIONAL = { opacity: 0.5, hover: 0.72, width: 1.2 } as const
+const PROCHE = { opacity: 0.16, hover: 0.3, width: 2.2 } as const
+
+/** Name of the image of a class: a disc with its letter, drawn by `map/`. */
+export const markImage = (typologieId: string): string => `marque-${typologieId}`
+
+/** The nine Pays of the memento: shape and mark at national scale, then shape and name. */
+export const paysLayer = defineLayer({
+  id: 'pays',
+  titre: 'Pays du mémento',
+  singulier: 'Pays du mémento',
+  note: 'Mémento 2017, EPCI membres de chaque millésime',
+  minZoom: 0,
+  paint: (context) => [
+    shape(context),
+    outline(context),
+    name(context),
+    nationalName(context),
+    mark(context),
+  ],
+  legend: (palette) =>
+    TYPOLOGIE_IDS.map((id) => ({
+      label: `Pays : ${TYPOLOGIES[id].nom.toLowerCase()}`.replace(' :', '\u202f:'),
+      swatch: { fill: palette.typologie[id], mark: TYPOLOGIES[id].lettre },
+    })),
+})
+
+function shape({ source, palette, pays }: PaintContext): TieredLayer {
+  return {
+    tier: 'fill',
+    spec: {
+      id: layerName(source, 'surface'),
+      type: 'fill',
+      source: sourceOf(source, 'surfaces'),
+      paint: {
+        'fill-color': classColor(palette, pays),
+        'fill-opacity': [
+          'interpolate',
+          ['linear'],
+          ['zoom'],
+          6.5,
+          ['case', IS_SELECTED, 0, IS_HOVERED, NATIONAL.hover, NATIONAL.opacity],
+          9,
+          ['case', IS_SELECTED, 0, IS_HOVERED, PROCHE.hover, PROCHE.opacity],
+        ],
+      },
+    },
+  }
+}
+
+function outline({ source, palette, pays }: PaintContext): TieredLayer {
+  return {
+    tier: 'line',
+    spec: {
+      id: layerName(source, 'trait'),
+      type: 'line',
+      source: sourceOf(source, 'surfaces'),
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': classColor(palette, pays),
+        'line-width': ['interpolate', ['linear'], ['zoom'], 5, NATIONAL.width, 9, PROCHE.width],
+      },
+    },
+  }
+}
+
+/** Discs are placed before any name, so that no name covers one. */
+function mark({ source }: PaintContext): TieredLayer {
+  return {
+    tier: 'label',
+    spec: {
+      id: layerName(source, 'marque'),
+      type: 'symbol',
+      source: sourceOf(source, 'noms'),
+      maxzoom: ZOOM_FORME_PAYS,
+      layout: {
+        'icon-image': ['concat', 'marque-', ['get', 'typologieId']],
+        'icon-allow-overlap': true,
+        'icon-padding': 1,
+      },
+    },
+  }
+}
+
+function nationalName({ source, palette }: PaintContext): TieredLayer {
+  return {
+    tier: 'label',
+    spec: {
+      id: layerName(source, 'nom-national'),
+      type: 'symbol',
+      source: sourceOf(source, 'noms'),
+      maxzoom: ZOOM_FORME_PAYS,
+      layout: {
+        'text-field': ['get', 'nom'],
+        'text-font': FONT_TEXTE_FORT,
+        'text-size': ['interpolate', ['linear'], ['zoom'], 4, 12, 5.5, 14.5, 7.4, 17],
+        'text-line-height': 1.1,
+        'text-max-width': 8,
+        'text-variable-anchor': ['left', 'right', 'top', 'bottom', 'bottom-left', 'top-right'],
+        'text-radial-offset': 1,
+        'text-justify': 'auto',
+        'text-padding': 1,
+      },
+      paint: {
+        'text-color': palette.encre,
+        'text-halo-color': palette.halo,
+        'text-halo-width': 2,
+        'text-halo-blur': 0.5,
+      },
+    },
+  }
+}
+
+function name({ source, palette }: PaintContext): TieredLayer {
+  return {
+    tier: 'label',
+    spec: {
+      id: layerName(source, 'nom'),
+      type: 'symbol',
+      source: sourceOf(source, 'noms'),
+      minzoom: ZOOM_FORME_PAYS,
+      maxzoom: 10.5,
+      layout: {
+        'text-field': ['get', 'nom'],
+        'text-font': FONT_TITRE,
+        'text-size': ['interpolate', ['linear'], ['zoom'], 7.4, 18, 9.5, 26],
+        'text-letter-spacing': 0.02,
+        'text-max-width': 9,
+        'text-padding': 4,
+      },
+      paint: {
+        'text-color': palette.encre,
+        'text-halo-color': palette.halo,
+        'text-halo-width': 2.2,
+        'text-halo-blur': 0.6,
+      },
+    },
+  }
+}
+
+/** Nine codes at most, so a `match` costs nothing; an unknown class is drawn in quiet ink. */
+function classColor(
+  palette: Palette,
+  pays: PaintContext['pays'],
+): ExpressionSpecification | string {
+  const arms = pays.flatMap(({ id, typologieId }) => {
+    const code = parseTerritoireId(id)?.code
+    return code && isTypologieId(typologieId) ? [code, palette.typologie[typologieId]] : []
+  })
+  const [code, color, ...others] = arms
+  if (code === undefined || color === undefined) return palette.discret
+  return ['match', ['get', 'code'], code, color, ...others, palette.discret]
+}

@@ -1,0 +1,139 @@
+import 'maplibre-gl/dist/maplibre-gl.css'
+import {
+  GeoJSONSource,
+  GPUInitializationError,
+  Map as MapLibreMap,
+  ScaleControl,
+  setWorkerUrl,
+} from 'maplibre-gl'
+import type { Palette } from '#/layers/palette.ts'
+import { drawImages, IMAGE_RATIO } from './images.ts'
+import { LOCALE_FR } from './locale.ts'
+import { exposeToTests, listen } from './mapLibreEvents.ts'
+import { type CreateMap, type MapPort, NoWebGlError } from './mapPort.ts'
+import workerUrl from './topo/mapWorker.ts?worker&url'
+
+/** Room around France for the reader to push the map under a panel; nothing is drawn out there. */
+const MAX_BOUNDS: [number, number, number, number] = [-24, 33, 27, 59]
+const MIN_ZOOM = 3
+const MAX_ZOOM = 14
+const MOVE_MS = 900
+const SCALE_WIDTH = 110
+
+/** The real map. */
+export const createMapLibre: CreateMap = async (container, palette) => {
+  const map = openMap(container)
+  await map.once('style.load')
+  installImages(map, palette)
+  return toPort(map)
+}
+
+function openMap(container: HTMLElement): MapLibreMap {
+  setWorkerUrl(workerUrl)
+  let map: MapLibreMap
+  try {
+    map = new MapLibreMap({
+      container,
+      style: { version: 8, sources: {}, layers: [] },
+      bounds: [-5.2, 41.3, 9.6, 51.1],
+      locale: LOCALE_FR,
+      attributionControl: false,
+      maxBounds: MAX_BOUNDS,
+      minZoom: MIN_ZOOM,
+      maxZoom: MAX_ZOOM,
+      maxPitch: 0,
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      renderWorldCopies: false,
+      fadeDuration: 150,
+      // A map of this size is not helped by a third device pixel, and a phone pays for it.
+      pixelRatio: Math.min(window.devicePixelRatio || 1, 2),
+    })
+  } catch (error) {
+    if (error instanceof GPUInitializationError) throw new NoWebGlError(error.message)
+    throw error
+  }
+  map.keyboard.disableRotation()
+  map.touchZoomRotate.disableRotation()
+  map.addControl(new ScaleControl({ maxWidth: SCALE_WIDTH, unit: 'metric' }), 'bottom-left')
+  exposeToTests(map)
+  return map
+}
+
+function toPort(map: MapLibreMap): MapPort {
+  return {
+    on: (type, listener) => listen(map, type, listener),
+    addSource: (id, source) => void map.addSource(id, source),
+    hasSource: (id) => map.getSource(id) !== undefined,
+    setSourceData: (id, data) => {
+      const source = map.getSource(id)
+      if (source instanceof GeoJSONSource) void source.setData(data)
+    },
+    removeSource: (id) => {
+      for (const layer of map.getStyle().layers) {
+        if ('source' in layer && layer.source === id) map.removeLayer(layer.id)
+      }
+      if (map.getSource(id)) map.removeSource(id)
+    },
+    addLayer: (layer, beforeId) => void map.addLayer(layer, beforeId ?? undefined),
+    setVisible: (id, isVisible) =>
+      void map.setLayoutProperty(id, 'visibility', isVisible ? 'visible' : 'none'),
+    setPaint: (id, property, value) =>
+      // Names and values come from a validated LayerSpecification.
+      void map.setPaintProperty(id, property as 'fill-color', value as string),
+    setFeatureState: (source, code, state) => map.setFeatureState({ source, id: code }, state),
+    drawImages: (palette) => installImages(map, palette),
+    hitsAt: (point, layers) =>
+      map.queryRenderedFeatures([point.x, point.y], { layers: [...layers] }).map((feature) => ({
+        layer: feature.layer.id,
+        code: String(feature.properties['code']),
+      })),
+    ...cameraOf(map),
+    setCursor: (cursor) => {
+      map.getCanvas().style.cursor = cursor
+    },
+    remove: () => map.remove(),
+  }
+}
+
+function cameraOf(map: MapLibreMap): Pick<MapPort, 'view' | 'size' | 'fit' | 'moveTo' | 'zoomBy'> {
+  const duration = (isAnimated: boolean) => (isAnimated ? MOVE_MS : 0)
+  return {
+    view: () => {
+      const { lng, lat } = map.getCenter()
+      const bounds = map.getBounds()
+      return {
+        lonLat: [lng, lat],
+        zoom: map.getZoom(),
+        bboxWgs84: [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()],
+      }
+    },
+    size: () => ({
+      width: map.getContainer().clientWidth,
+      height: map.getContainer().clientHeight,
+    }),
+    fit: ([west, south, east, north], { padding, maxZoom, isAnimated }) =>
+      void map.fitBounds([west, south, east, north], {
+        padding,
+        maxZoom,
+        duration: duration(isAnimated),
+        linear: false,
+      }),
+    moveTo: ({ lonLat, zoom }, isAnimated) =>
+      void map.easeTo({ center: lonLat, zoom, duration: duration(isAnimated) }),
+    zoomBy: (levels, isAnimated) =>
+      void map.zoomTo(
+        map.getZoom() + levels,
+        { duration: isAnimated ? MOVE_MS / 3 : 0 },
+        { isByReader: true },
+      ),
+  }
+}
+
+function installImages(map: MapLibreMap, palette: Palette): void {
+  for (const { name, image } of drawImages(palette)) {
+    if (map.hasImage(name)) map.updateImage(name, image)
+    else map.addImage(name, image, { pixelRatio: IMAGE_RATIO })
+  }
+}

@@ -1,0 +1,70 @@
+import type { TerritoireId } from '#/domain/territoire.ts'
+import type { AppStore } from '#/store/appStore.ts'
+import type { Controller } from './controller.ts'
+import type { MapPort, Pixel } from './mapPort.ts'
+import { type PickContext, pickTerritoire } from './pickTerritoire.ts'
+
+/** What the pointer shows beside it; null when it shows nothing. */
+export type Hovered = { id: TerritoireId; point: Pixel } | null
+
+type Given = {
+  port: MapPort
+  controller: Pick<Controller, 'hitsAt'>
+  store: AppStore
+  onHover: (hovered: Hovered) => void
+  /** Frame clock: one question to the map a frame is enough. */
+  schedule?: (run: () => void) => void
+}
+
+/** Map events → actions of the store, one way. Returns a function that stops listening. */
+export function listenToMap({
+  port,
+  controller,
+  store,
+  onHover,
+  schedule = requestAnimationFrame,
+}: Given): () => void {
+  let pending: Pixel | null = null
+
+  const pickAt = (point: Pixel) => pickTerritoire(controller.hitsAt(point), contextOf(store, port))
+
+  const leave = () => {
+    pending = null
+    port.setCursor('')
+    store.getState().hoverTerritoire(null)
+    onHover(null)
+  }
+
+  const hover = () => {
+    const point = pending
+    pending = null
+    if (point === null) return
+    const id = pickAt(point)
+    if (id === null) return leave()
+    port.setCursor('pointer')
+    store.getState().hoverTerritoire(id)
+    onHover({ id, point })
+  }
+
+  const stops = [
+    port.on('pointermove', ({ point, isTouch }) => {
+      if (isTouch) return
+      if (pending === null) schedule(hover)
+      pending = point
+    }),
+    port.on('pointerout', leave),
+    port.on('click', ({ point }) => {
+      const id = pickAt(point)
+      if (id !== null) store.getState().selectTerritoire(id)
+    }),
+  ]
+  return () => {
+    leave()
+    for (const stop of stops) stop()
+  }
+}
+
+function contextOf(store: AppStore, port: MapPort): PickContext {
+  const { visibleLayers, selectedId } = store.getState()
+  return { zoom: port.view().zoom, visibleLayers, selectedId }
+}

@@ -1,0 +1,23 @@
+import type { Catalogue } from '#/datasets/catalogue.ts'
+import type { CommuneTable } from '#/datasets/communeTable.ts'
+import type { MapTheme } from '#/layers/palette.ts'
+import type { PaysMark } from '#/layers/paysMark.ts'
+import type { AppStore } from '#/store/appStore.ts'
+import type { CreateMap, Insets } from './mapPort.ts'
+
+/** What the composition root gives the map. */
+export type MapViewProps = {
+  store: AppStore
+  catalogue: Catalogue
+  /** The nine Pays and their class; read when the map opens. */
+  pays: readonly PaysMark[]
+  theme: MapTheme
+  /** Absolute address of `geo/`, ending with a slash. */
+  geoBase: string
+  /** Pixels covered on each side: framing stays clear of them. */
+  padding?: Insets
+  /** Commune table for names, members and framing of communes; null when it cannot be had. */
+  loadCommunes?: () => Promise<CommuneTable | null>
+  /** Tests give a map in memory. */
+  createMap?: CreateMap
+}

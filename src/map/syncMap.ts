@@ -1,0 +1,81 @@
+import type { Palette } from '#/layers/palette.ts'
+import { createController } from './controller.ts'
+import type { Insets } from './mapPort.ts'
+import { createCameraSync } from './syncCamera.ts'
+import { createCommuneSync } from './syncCommunes.ts'
+import type { SyncContext } from './syncContext.ts'
+import { addFond, repaintLayers, syncLayers } from './syncLayers.ts'
+import { createSelectionSync } from './syncSelection.ts'
+
+export type MapSync = {
+  controller: SyncContext['controller']
+  repaint: (palette: Palette) => void
+  pad: (insets: Insets) => void
+  stop: () => void
+}
+
+/**
+ * Store → map, one way. The map is brought to the store's facts once, then at each
+ * change of one of them; nothing is read back from the map but where it looks.
+ */
+export function syncMap(given: Omit<SyncContext, 'controller'>): MapSync {
+  const context: SyncContext = { ...given, controller: createController(given.port) }
+  const { port, store, look } = context
+
+  const camera = createCameraSync(context)
+  camera.start()
+  addFond(context)
+  const selection = createSelectionSync(context)
+  const communes = createCommuneSync(context)
+  const draw = () => {
+    syncLayers(context)
+    communes.sync()
+    selection.refreshStates()
+  }
+  draw()
+  selection.sync()
+
+  const stops = [
+    store.subscribe((state, before) => {
+      const isNewVintage = state.millesime !== before.millesime
+      if (isNewVintage || state.visibleLayers !== before.visibleLayers) draw()
+      if (
+        isNewVintage ||
+        state.selectedId !== before.selectedId ||
+        state.comparedId !== before.comparedId
+      ) {
+        selection.sync()
+      }
+      if (state.hoveredId !== before.hoveredId) selection.syncHover()
+      camera.sync(state, before)
+    }),
+    port.on('moveend', ({ isByReader }) => {
+      draw()
+      camera.remember(isByReader)
+    }),
+    port.on('resize', () => camera.refit(false)),
+  ]
+
+  return {
+    controller: context.controller,
+    repaint: (palette) => {
+      if (palette.id === look.palette.id) return
+      look.palette = palette
+      port.drawImages(palette)
+      repaintLayers(context)
+      communes.repaint()
+      selection.repaint()
+    },
+    pad: (insets) => {
+      if (isSame(insets, look.insets)) return
+      look.insets = insets
+      camera.refit(true)
+    },
+    stop: () => {
+      for (const stop of stops) stop()
+    },
+  }
+}
+
+const isSame = (a: Insets, b: Insets) =>
+  a.top === b.top && a.right === b.right && a.bottom === b.bottom && a.left === b.left
