@@ -10,13 +10,13 @@ export type Options = { source: string; out: string; etalab: string }
 
 /** Reads `--source DIR` and `--out DIR`; paths are relative to the working folder. */
 export function readOptions(argv: readonly string[]): Options {
-  const valueOf = (name: string, fallback: string) => {
+  const argument = (name: string, fallback: string) => {
     const index = argv.indexOf(name)
     return resolve(index < 0 ? fallback : (argv[index + 1] ?? fallback))
   }
   return {
-    source: valueOf('--source', join(ROOT, '../shared/reference')),
-    out: valueOf('--out', join(ROOT, 'public/geo')),
+    source: argument('--source', join(ROOT, '../shared/reference')),
+    out: argument('--out', join(ROOT, 'public/geo')),
     etalab: join(HERE, 'node_modules/@etalab/decoupage-administratif/data'),
   }
 }

@@ -41,18 +41,15 @@ export async function run(reference: Reference, sources: readonly SourceEntry[])
   const inputs = loadInputs(reference)
   if (hasError(findings)) return stop()
   checkPopulationVintages(inputs, findings)
-  const polygones = listPolygones(
-    JSON.parse(inputs.geometrie) as Topology,
-    inputs.tables[2018],
-    findings,
-  )
+  const polygones = listPolygones(inputs.geometrie, inputs.tables[2018], findings)
   const actuelles = linkActuelles(inputs, polygones, findings)
   const contexte: Contexte = { inputs, polygones, actuelles, findings }
   const toutes = buildCouches(contexte)
   checkPartitions(toutes.couches, contexte)
   if (hasError(findings)) return stop()
+  const source = JSON.stringify(inputs.geometrie)
   const codes = polygones.liste.map(({ code }) => code)
-  const communes = await generaliser(inputs.geometrie, codes, findings)
+  const communes = await generaliser(source, codes, findings)
   if (hasError(findings)) return stop()
   return {
     files: await writeAll({ contexte, toutes, communes, sources }),
@@ -76,7 +73,7 @@ async function writeAll({
   const { inputs, polygones, findings } = contexte
   const files = new Map<string, string>()
   const topologies = await writeTopologies(files, toutes, communes)
-  const measured = await areasM2(inputs.geometrie)
+  const measured = await areasM2(JSON.stringify(inputs.geometrie))
   const areaM2 = polygones.liste.map(({ code }) => measured.get(code) ?? 0)
   const placeByCouche = await placesOfCouches(topologies)
   const tables = toutes.couches.map((couche) =>

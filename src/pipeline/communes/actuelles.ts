@@ -1,25 +1,11 @@
 import type { Finding } from '#/domain/finding.ts'
 import { error, notice } from '../entrees/findings.ts'
 import type { Inputs } from '../entrees/inputs.ts'
+import type { CommuneActuelle } from './communeActuelle.ts'
 import { deduceFusion } from './fusionRecente.ts'
 import { shareOut } from './partage.ts'
 import { follow, stepsBetween } from './passage.ts'
 import type { Polygones } from './polygones.ts'
-
-/** A commune of today (metropole). `polygones` is empty for a split that lost its own. */
-export type CommuneActuelle = {
-  code: string
-  nom: string
-  dep: string
-  reg: string
-  siren: string | null
-  /** SIREN of its EPCI; `null` for the islands that have none. */
-  epci: string | null
-  population: number
-  polygones: number[]
-  /** Polygon that holds it when it has none of its own. */
-  hote: number | null
-}
 
 export type Actuelles = {
   communes: Map<string, CommuneActuelle>

@@ -1,7 +1,7 @@
 import type { Finding } from '#/domain/finding.ts'
 import { notice } from '../entrees/findings.ts'
 import type { Inputs } from '../entrees/inputs.ts'
-import type { CommuneActuelle } from './actuelles.ts'
+import type { CommuneActuelle } from './communeActuelle.ts'
 import type { Polygones } from './polygones.ts'
 
 type Indices = {

@@ -20,13 +20,19 @@ export type Polygones = {
  * from the geometry are errors: every later sum would be wrong.
  */
 export function listPolygones(
-  topology: Topology,
+  topology: Topology | null,
   table: CommuneTable,
   findings: Finding[],
 ): Polygones {
   const lieu = 'geo/communes-2018.topo.json'
+  const objects = Object.values(topology?.objects ?? {})
+  if (objects.length === 0) {
+    error(findings, 'geometrie-illisible', `Le fichier ${lieu} n’est pas une topologie TopoJSON.`, {
+      lieu,
+    })
+  }
   const seen = new Map<string, unknown>()
-  for (const object of Object.values(topology.objects)) {
+  for (const object of objects) {
     if (object.type !== 'GeometryCollection') continue
     for (const geometry of object.geometries) {
       const code = String((geometry.properties as { code?: string } | undefined)?.code ?? '')

@@ -1,4 +1,4 @@
-import type { CommuneActuelle } from '../communes/actuelles.ts'
+import type { CommuneActuelle } from '../communes/communeActuelle.ts'
 import { notice } from '../entrees/findings.ts'
 import { typographic } from '../entrees/tables.ts'
 import type { Contexte, CoucheDraft, Draft } from './contexte.ts'

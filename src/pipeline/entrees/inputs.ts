@@ -1,4 +1,5 @@
 import type { FeatureCollection } from 'geojson'
+import type { Topology } from 'topojson-specification'
 import { ETALAB_PREFIX, type Reference } from './reference.ts'
 import {
   ANNEES_TABLES,
@@ -62,20 +63,20 @@ const COMPARATEUR_COLUMNS = [
  * stops there if one of them is an error.
  */
 export function loadInputs(reference: Reference) {
-  const { csv, json } = reference
+  const { csv, json, records } = reference
   const byYear = <T>(read: (annee: AnneeTable) => T) =>
     Object.fromEntries(ANNEES_TABLES.map((annee) => [annee, read(annee)])) as Record<AnneeTable, T>
   return {
     tables: byYear((annee) => readCommuneTable(reference, annee)),
     libelles: byYear((annee) => readLibelles(reference, annee)),
     passages: readPassages(reference),
-    geometrie: reference.text('geo/communes-2018.topo.json') ?? '',
+    geometrie: json<Topology>('geo/communes-2018.topo.json'),
     etalab: {
-      communes: json<EtalabCommune[]>(`${ETALAB_PREFIX}communes.json`) ?? [],
-      epci: json<EtalabEpci[]>(`${ETALAB_PREFIX}epci.json`) ?? [],
-      ept: json<EtalabEpci[]>(`${ETALAB_PREFIX}ept.json`) ?? [],
-      departements: json<EtalabZone[]>(`${ETALAB_PREFIX}departements.json`) ?? [],
-      regions: json<EtalabZone[]>(`${ETALAB_PREFIX}regions.json`) ?? [],
+      communes: records<EtalabCommune>(`${ETALAB_PREFIX}communes.json`, ['code', 'nom', 'type']),
+      epci: records<EtalabEpci>(`${ETALAB_PREFIX}epci.json`, ['code', 'nom', 'type', 'membres']),
+      ept: records<EtalabEpci>(`${ETALAB_PREFIX}ept.json`, ['code', 'nom', 'membres']),
+      departements: records<EtalabZone>(`${ETALAB_PREFIX}departements.json`, ['code', 'nom']),
+      regions: records<EtalabZone>(`${ETALAB_PREFIX}regions.json`, ['code', 'nom']),
     },
     compositions: json<Record<string, Composition>>('pays/compositions.json') ?? {},
     petr: csv('petr/petr.csv', ['siren', 'name', 'kind', 'dep', 'sources', 'sources_agree']),

@@ -27,6 +27,8 @@ export type Reference = {
   csv: <C extends string>(chemin: string, columns: readonly C[]) => Record<C, string>[]
   /** The parsed file, trusted to have the shape asked for; `null` when absent or broken. */
   json: <T>(chemin: string) => T | null
+  /** An array of objects that all have these fields; a missing field is a finding. */
+  records: <T>(chemin: string, fields: readonly (keyof T & string)[]) => T[]
   text: (chemin: string) => string | null
 }
 
@@ -92,10 +94,31 @@ export function openReference(options: {
     }
   }
 
+  function records<T>(chemin: string, fields: readonly (keyof T & string)[]): T[] {
+    const content = json<unknown>(chemin)
+    if (content === null) return []
+    const rows = Array.isArray(content) ? (content as Record<string, unknown>[]) : []
+    if (rows.length === 0) {
+      error(findings, 'json-illisible', `Le fichier ${chemin} n’est pas une liste d’objets.`, {
+        lieu: chemin,
+      })
+    }
+    const missing = fields.filter((field) => rows.some((row) => row[field] === undefined))
+    for (const field of missing) {
+      error(
+        findings,
+        'colonne-manquante',
+        `Le champ « ${field} » manque à une entrée au moins du fichier ${chemin}.`,
+        { lieu: chemin },
+      )
+    }
+    return missing.length > 0 ? [] : (rows as T[])
+  }
+
   function csv<C extends string>(chemin: string, columns: readonly C[]): Record<C, string>[] {
     const content = text(chemin)
     return content === null ? [] : readTable(content, columns, { lieu: chemin, findings })
   }
 
-  return { findings, csv, json, text }
+  return { findings, csv, json, records, text }
 }

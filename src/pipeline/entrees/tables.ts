@@ -33,6 +33,7 @@ export function readCommuneTable(reference: Reference, annee: AnneeTable): Commu
   const nature = annee < 2024 ? (['nature_epci'] as const) : []
   const columns = ['code', 'nom', 'dep', 'reg', 'epci', ze, 'pop', ...nature] as const
   const communes = new Map<string, CommuneRow>()
+  const doubles = new Map<string, string>()
   for (const row of reference.csv(lieu, columns)) {
     if (row.code === '') {
       notice(reference.findings, 'ligne-vide', `Une ligne sans code est ignorée dans ${lieu}.`, {
@@ -41,12 +42,7 @@ export function readCommuneTable(reference: Reference, annee: AnneeTable): Commu
       continue
     }
     if (communes.has(row.code)) {
-      notice(
-        reference.findings,
-        'commune-en-double',
-        `La commune ${row.nom} (${row.code}) figure deux fois dans ${lieu} ; la première ligne est gardée.`,
-        { lieu, territoireId: `commune:${row.code}` },
-      )
+      doubles.set(row.code, row.nom)
       continue
     }
     const population = readNumber(row.pop)
@@ -68,6 +64,14 @@ export function readCommuneTable(reference: Reference, annee: AnneeTable): Commu
       ze: row[ze],
       population: population ?? 0,
     })
+  }
+  for (const [code, nom] of doubles) {
+    notice(
+      reference.findings,
+      'commune-en-double',
+      `La commune ${nom} (${code}) figure plusieurs fois dans ${lieu} ; la première ligne est gardée.`,
+      { lieu, territoireId: `commune:${code}` },
+    )
   }
   return { annee, lieu, communes }
 }

@@ -41,7 +41,7 @@ export async function buildFond(
     file(sources.frontieres),
   )
   const terres = await collection(
-    `-i combine-files terre.json voisin.json bande.json -merge-layers force target=* -dissolve2 -clip terre.json -simplify weighted ${KEEP.terres} -clean`,
+    `-i combine-files terre.json voisin.json bande.json -merge-layers force target=voisin,bande name=dehors -dissolve2 -clip terre.json -simplify weighted ${KEEP.terres} -clean`,
     {
       'terre.json': JSON.stringify(sources.terres),
       'voisin.json': JSON.stringify(voisins),

@@ -48,3 +48,12 @@ async function table<T>(source: string, commands: string): Promise<T[]> {
   )
   return JSON.parse(Buffer.from(output['table.json'] ?? '[]').toString('utf8')) as T[]
 }
+
+/** Area in m² of the union of all the polygons of a topology: overlaps count once. */
+export async function unionM2(source: string): Promise<number> {
+  const rows = await table<{ a: number }>(
+    source,
+    `-dissolve2 -proj ${ALBERS} -each 'a = this.area'`,
+  )
+  return rows.reduce((sum, row) => sum + row.a, 0)
+}

@@ -22,7 +22,7 @@ export function buildManifest(
   return {
     version: 1,
     anneeActuelle: ANNEE_ACTUELLE,
-    generalisation: `Communes de 2018 généralisées une seule fois (Visvalingam pondéré, ${KEEP_PERCENT} % des sommets supprimables gardés, aucune commune perdue), puis posées sur une grille de ${GRILLE.scale[0]}° de longitude sur ${GRILLE.scale[1]}° de latitude (11 m environ). Toutes les couches sont réunies à partir de ces mêmes arcs.`,
+    generalisation: `Communes de 2018 généralisées une seule fois (Visvalingam pondéré, ${KEEP_PERCENT} % des sommets supprimables gardés, aucune commune perdue), puis posées sur une grille de ${GRILLE.scale[0]}° de longitude sur ${GRILLE.scale[1]}° de latitude (15 m environ). Toutes les couches sont réunies à partir de ces mêmes arcs.`,
     sources: sources.map(({ fichiers: _fichiers, ...source }) => source),
     couches: couches.map(({ id, territoires }) => {
       const fiche = FICHES_COUCHES[id]
