@@ -6,7 +6,10 @@ const FIXTURES = 'tests/fixtures/data'
 const TERRITOIRE = 'data/territoires/sud-de-l-aisne.json'
 const MONOGRAPHIE = 'data/monographies/sud-de-l-aisne.json'
 
-const data = readData(process.cwd())
+/** The project's data without the example, should someone have copied it there. */
+const data = new Map(
+  [...readData(process.cwd())].filter(([path]) => path !== TERRITOIRE && path !== MONOGRAPHIE),
+)
 const read = (name: string) => readFileSync(`${FIXTURES}/${name}.json`, 'utf8')
 const dixieme = read('dixieme/territoires/sud-de-l-aisne')
 
