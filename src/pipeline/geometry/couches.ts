@@ -53,7 +53,7 @@ function bare(source: Topology): Topology {
     Object.entries(source.objects).map(([name, object]) => {
       const geometries = (object as GeometryCollection).geometries.map((geometry) => {
         const { properties: _properties, bbox: _bbox, ...rest } = geometry
-        return rest
+        return single(rest)
       })
       return [name, { type: 'GeometryCollection' as const, geometries }]
     }),
@@ -65,4 +65,11 @@ function bare(source: Topology): Topology {
     objects: objects as Topology['objects'],
     arcs,
   }
+}
+
+/** A MultiPolygon of one polygon is written as a Polygon: the same shape in fewer bytes. */
+function single<T extends { type: string | null }>(geometry: T): T {
+  const { arcs } = geometry as { arcs?: unknown[] }
+  if (geometry.type !== 'MultiPolygon' || arcs?.length !== 1) return geometry
+  return { ...geometry, type: 'Polygon', arcs: arcs[0] }
 }
