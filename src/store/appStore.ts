@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { TerritoireId } from '#/domain/territoire.ts'
 import type { LayerId } from '#/layers/layerIds.ts'
 import { type CameraSlice, createCameraSlice } from './camera.slice.ts'
 import { createLayersSlice, type LayersSlice } from './layers.slice.ts'
@@ -14,7 +15,10 @@ export type AppState = SelectionSlice &
   CameraSlice &
   PanelsSlice &
   SettingsSlice &
-  MessagesSlice
+  MessagesSlice & {
+    /** Selects a territory and shows its sheet, as one step of the history. */
+    openTerritoire: (id: TerritoireId | null) => void
+  }
 
 export type AppStore = StoreApi<AppState>
 
@@ -27,6 +31,14 @@ export function createAppStore(defaultLayers: readonly LayerId[]): AppStore {
     ...createPanelsSlice(...args),
     ...createSettingsSlice(...args),
     ...createMessagesSlice(...args),
+    // Spans two slices, which do not know each other.
+    openTerritoire: (id) =>
+      args[0]((state) => ({
+        selectedId: id,
+        comparedId: null,
+        vue: 'portrait',
+        sheetStop: state.sheetStop === 'full' ? 'half' : state.sheetStop,
+      })),
   }))
 }
 

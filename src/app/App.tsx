@@ -1,0 +1,48 @@
+import '#/ui/fonts.css'
+import '#/ui/tokens.css'
+import '#/ui/base.css'
+import { type AppStore, useAppStore } from '#/store/appStore.ts'
+import { ErrorBoundary } from '#/ui/ErrorBoundary.tsx'
+import { FrenchProvider } from '#/ui/FrenchProvider.tsx'
+import { SkipLinks } from '#/ui/SkipLinks.tsx'
+import s from './App.module.css'
+import { Header } from './Header.tsx'
+import { MapRegion } from './MapRegion.tsx'
+import { PageTitle } from './PageTitle.tsx'
+import { PanelRegion } from './PanelRegion.tsx'
+
+export type AppProps = {
+  store: AppStore
+  /** Absolute address of `geo/`, ending with a slash. */
+  geoBase: string
+}
+
+const SKIP_LINKS = [
+  { targetId: 'fiche', label: 'Aller à la fiche' },
+  { targetId: 'recherche', label: 'Aller à la recherche' },
+  { targetId: 'carte', label: 'Aller à la carte' },
+]
+
+/** The page: header, map, panel; each region fails on its own. */
+export function App({ store, geoBase }: AppProps) {
+  const selectedId = useAppStore((state) => state.selectedId)
+  const sheetStop = useAppStore((state) => state.sheetStop)
+  return (
+    <FrenchProvider>
+      <ErrorBoundary
+        sentence="Lisière s’est prise les pieds dans le tapis. Rechargez la page : l’adresse garde votre vue."
+        resetKey={selectedId}
+      >
+        <PageTitle />
+        <SkipLinks links={SKIP_LINKS} />
+        <div className={s['app']} data-stop={sheetStop}>
+          <Header />
+          <main className={s['main']}>
+            <MapRegion store={store} geoBase={geoBase} />
+            <PanelRegion />
+          </main>
+        </div>
+      </ErrorBoundary>
+    </FrenchProvider>
+  )
+}

@@ -1,0 +1,86 @@
+import { useCatalogue } from '#/datasets/DatasetsContext.tsx'
+import { coucheOfLayer, LAYER_IDS, type LayerId, typeOfLayer } from '#/layers/layerIds.ts'
+import { PALETTES } from '#/layers/palette.ts'
+import { layerOf } from '#/layers/registry.ts'
+import { formatInteger } from '#/lib/formatNumber.ts'
+import { useAppStore } from '#/store/appStore.ts'
+import { PopoverButton } from '#/ui/PopoverButton.tsx'
+import { Swatch } from '#/ui/Swatch.tsx'
+import { Toggle } from '#/ui/Toggle.tsx'
+import s from './Couches.module.css'
+import { useMapTheme } from './useMapTheme.tsx'
+
+const GROUPES: readonly { titre: string; holds: (id: LayerId) => boolean }[] = [
+  {
+    titre: 'Territoires de projet',
+    holds: (id) =>
+      ['pays', 'petr', 'contrat-ruralite'].includes(id) || id.startsWith('territoire-'),
+  },
+  { titre: 'Intercommunalités et communes', holds: (id) => id === 'epci' || id === 'commune' },
+  { titre: 'Zones d’emploi', holds: (id) => id.startsWith('zone-emploi') },
+  {
+    titre: 'Repères',
+    holds: (id) => ['departement', 'region'].includes(id) || typeOfLayer(id) === null,
+  },
+]
+
+/** The layers: two clicks from anywhere, in an order that does not move. */
+export function CouchesMenu() {
+  const count = useAppStore((state) => state.visibleLayers.length)
+  return (
+    <PopoverButton
+      label="Couches de la carte"
+      placement="top start"
+      trigger={
+        <>
+          Couches <span className={s['compteur']}>{count}</span>
+        </>
+      }
+      triggerLabel={`Couches, ${count} sur la carte`}
+    >
+      {GROUPES.map(({ titre, holds }) => (
+        <fieldset key={titre} className={s['groupe']}>
+          <legend className={s['titre']}>{titre}</legend>
+          {LAYER_IDS.filter(holds).map((id) => (
+            <Couche key={id} id={id} />
+          ))}
+        </fieldset>
+      ))}
+    </PopoverButton>
+  )
+}
+
+function Couche({ id }: { id: LayerId }) {
+  const isOn = useAppStore((state) => state.visibleLayers.includes(id))
+  const toggle = useAppStore((state) => state.toggleLayer)
+  const nombre = useNombre(id)
+  const theme = useMapTheme()
+  const { titre, note, minZoom, legend } = layerOf(id)
+  const entries = legend(PALETTES[theme])
+  return (
+    <Toggle isOn={isOn} onChange={() => toggle(id)}>
+      <span className={s['couche']}>
+        <span className={s['ligne']}>
+          <span className={s['nom']}>{titre}</span>
+          {nombre === null ? null : <span className={s['nombre']}>{formatInteger(nombre)}</span>}
+          {entries[0] ? <Swatch style={entries[0].swatch} /> : null}
+        </span>
+        <span className={s['note']}>
+          {note}
+          {minZoom > 0 ? ' · visible en zoomant' : ''}
+        </span>
+      </span>
+    </Toggle>
+  )
+}
+
+/** How many territories the layer has in the vintage; null for the background. */
+function useNombre(id: LayerId): number | null {
+  const catalogue = useCatalogue()
+  const millesime = useAppStore((state) => state.millesime)
+  if (id === 'commune') {
+    return catalogue.table('departement').nbCommunes.reduce((sum, one) => sum + one, 0)
+  }
+  const couche = coucheOfLayer(id, millesime)
+  return couche === null ? null : catalogue.table(couche).codes.length
+}

@@ -1,0 +1,68 @@
+import { useAppStore } from '#/store/appStore.ts'
+import type { Vue } from '#/store/panels.slice.ts'
+import { Button } from '#/ui/Button.tsx'
+import { Mark } from '#/ui/Mark.tsx'
+import s from './Header.module.css'
+import { SearchTerritoires } from './SearchTerritoires.tsx'
+import { ThemeMenu } from './ThemeMenu.tsx'
+
+const VUES: readonly { id: Vue; label: string }[] = [
+  { id: 'portrait', label: 'Explorer' },
+  { id: 'liste', label: 'Liste' },
+  { id: 'sources', label: 'Sources' },
+]
+
+/** Name, search, views, theme. */
+export function Header() {
+  const open = useAppStore((state) => state.openTerritoire)
+  const command = useAppStore((state) => state.commandCamera)
+  const goHome = () => {
+    open(null)
+    command('france')
+  }
+  return (
+    <header className={s['header']}>
+      <h1 className={s['nom']}>
+        <Button variant="text" className={s['accueil']} onPress={goHome}>
+          <Mark className={s['marque']} />
+          <span className={s['mot']}>Lisière</span>
+          <span className="sr-only">, revenir à la France des neuf Pays</span>
+        </Button>
+      </h1>
+      <div className={s['recherche']}>
+        <SearchTerritoires />
+      </div>
+      <Views />
+      <div className={s['theme']}>
+        <ThemeMenu />
+      </div>
+    </header>
+  )
+}
+
+function Views() {
+  const vue = useAppStore((state) => state.vue)
+  const openVue = useAppStore((state) => state.openVue)
+  const setSheetStop = useAppStore((state) => state.setSheetStop)
+  const sheetStop = useAppStore((state) => state.sheetStop)
+  const go = (id: Vue) => {
+    openVue(id)
+    // On a phone, a view opened under the fold would seem not to have opened.
+    if (sheetStop === 'peek') setSheetStop('half')
+  }
+  return (
+    <nav aria-label="Vues" className={s['vues']}>
+      {VUES.map(({ id, label }) => (
+        <Button
+          key={id}
+          variant="text"
+          className={s['vue']}
+          isCurrent={vue === id}
+          onPress={() => go(id)}
+        >
+          {label}
+        </Button>
+      ))}
+    </nav>
+  )
+}

@@ -1,0 +1,38 @@
+import { LAYER_IDS } from '#/layers/layerIds.ts'
+import { PALETTES } from '#/layers/palette.ts'
+import { layerOf } from '#/layers/registry.ts'
+import { useAppStore } from '#/store/appStore.ts'
+import { Disclosure } from '#/ui/Disclosure.tsx'
+import { Swatch } from '#/ui/Swatch.tsx'
+import { useMediaQuery } from '#/ui/useMediaQuery.ts'
+import s from './Couches.module.css'
+import { useMapTheme } from './useMapTheme.tsx'
+
+/** What the strokes and discs mean, from the definitions that draw them. */
+export function Legende() {
+  const visible = useAppStore((state) => state.visibleLayers)
+  const theme = useMapTheme()
+  const isRoomy = useMediaQuery('(min-width: 1200px) and (min-height: 700px)')
+  // Open over the sea of the first view, shut where it would lie on what one reads.
+  const isOpen = useAppStore((state) => state.selectedId === null) && isRoomy
+  const entries = LAYER_IDS.filter((id) => visible.includes(id)).flatMap((id) =>
+    layerOf(id).legend(PALETTES[theme]),
+  )
+  if (entries.length === 0) return null
+  return (
+    <div className={s['legende']} key={String(isOpen)}>
+      <Disclosure title="Légende" isInitiallyOpen={isOpen}>
+        {() => (
+          <ul className={s['entrees']}>
+            {entries.map((entry) => (
+              <li key={entry.label} className={s['entree']}>
+                <Swatch style={entry.swatch} />
+                <span>{entry.label}</span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Disclosure>
+    </div>
+  )
+}

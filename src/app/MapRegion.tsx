@@ -1,0 +1,99 @@
+import { lazy, Suspense, useContext, useMemo, useRef } from 'react'
+import { paysContenus } from '#/content/identites.ts'
+import { DatasetsContext, useCatalogue } from '#/datasets/DatasetsContext.tsx'
+import { MillesimeSwitch } from '#/panels/parts/MillesimeSwitch.tsx'
+import { type AppStore, useAppStore } from '#/store/appStore.ts'
+import { ErrorBoundary } from '#/ui/ErrorBoundary.tsx'
+import { Messages } from '#/ui/Messages.tsx'
+import { Notice } from '#/ui/Notice.tsx'
+import s from './App.module.css'
+import { CouchesMenu } from './CouchesMenu.tsx'
+import { Legende } from './Legende.tsx'
+import { MapControls } from './MapControls.tsx'
+import { PhraseCarte } from './PhraseCarte.tsx'
+import { useMapPadding } from './useMapPadding.tsx'
+import { useMapTheme } from './useMapTheme.tsx'
+
+const MapView = lazy(async () => ({ default: (await import('#/map/MapView.tsx')).MapView }))
+
+export type MapRegionProps = { store: AppStore; geoBase: string }
+
+/** The sentence, the map, and what is laid over it. */
+export function MapRegion({ store, geoBase }: MapRegionProps) {
+  const messages = useAppStore((state) => state.messages)
+  const dismiss = useAppStore((state) => state.dismiss)
+  const openVue = useAppStore((state) => state.openVue)
+  const plan = useRef<HTMLDivElement>(null)
+  return (
+    <section aria-label="Carte" className={s['carte']}>
+      <div className={s['bandeau']}>
+        <PhraseCarte />
+        <MillesimeSwitch label="Périmètres de" />
+      </div>
+      <div ref={plan} id="carte" className={s['plan']} tabIndex={-1}>
+        <ErrorBoundary sentence="La carte s’est repliée sans prévenir. La liste, la recherche et les fiches restent utilisables.">
+          <Suspense
+            fallback={
+              <div className={s['attente']}>
+                <Notice tone="loading">On déplie la carte…</Notice>
+              </div>
+            }
+          >
+            <Plan store={store} geoBase={geoBase} plan={plan} />
+          </Suspense>
+        </ErrorBoundary>
+        <div className={s['messages']}>
+          <Messages messages={messages} onDismiss={dismiss} />
+        </div>
+        <div className={s['legende']}>
+          <Legende />
+          <CouchesMenu />
+        </div>
+        <MapControls />
+        <button type="button" className={s['attribution']} onClick={() => openVue('sources')}>
+          © IGN, INSEE, DGCL (BANATIC){' '}
+          <span aria-hidden="true" className={s['info']}>
+            i
+          </span>
+          <span className="sr-only">, voir les sources</span>
+        </button>
+      </div>
+    </section>
+  )
+}
+
+type PlanProps = MapRegionProps & { plan: React.RefObject<HTMLDivElement | null> }
+
+function Plan({ store, geoBase, plan }: PlanProps) {
+  const catalogue = useCatalogue()
+  const datasets = useContext(DatasetsContext)?.datasets ?? null
+  const theme = useMapTheme()
+  const padding = useMapPadding(plan)
+  const pays = useMemo(
+    () =>
+      [...paysContenus().values()].map(({ id, nom, typologie }) => ({
+        id,
+        nom,
+        typologieId: typologie ?? '',
+      })),
+    [],
+  )
+  const loadCommunes = useMemo(
+    () => async () => {
+      const communes = await datasets?.communes()
+      return communes?.ok ? communes.value : null
+    },
+    [datasets],
+  )
+  return (
+    <MapView
+      store={store}
+      catalogue={catalogue}
+      pays={pays}
+      theme={theme}
+      geoBase={geoBase}
+      padding={padding}
+      loadCommunes={loadCommunes}
+    />
+  )
+}

@@ -1,0 +1,65 @@
+import { useCatalogue, useCommunes } from '#/datasets/DatasetsContext.tsx'
+import { parseTerritoireId, type TerritoireId } from '#/domain/territoire.ts'
+import { NOMS_TYPE } from '#/domain/typeTerritoireNom.ts'
+import { DEFAULT_LAYERS, LAYER_IDS, typeOfLayer } from '#/layers/layerIds.ts'
+import { coucheOfTerritoire } from '#/panels/parts/couches.ts'
+import { phraseCarte } from '#/panels/parts/phraseCarte.ts'
+import { useSelectedTerritoire } from '#/panels/parts/useSelection.ts'
+import { useAppStore } from '#/store/appStore.ts'
+import s from './App.module.css'
+
+/** One sentence says what is on the map. */
+export function PhraseCarte() {
+  const selectedId = useAppStore((state) => state.selectedId)
+  return (
+    <p className={s['phrase']}>
+      {selectedId === null ? <PhraseFrance /> : <PhraseSelection id={selectedId} />}
+    </p>
+  )
+}
+
+function PhraseFrance() {
+  const millesime = useAppStore((state) => state.millesime)
+  const autresCouches = useAutresCouches()
+  return phraseCarte({ millesime, selection: null, nbEpci: null, autresCouches })
+}
+
+/** Apart, so that the commune table is only fetched once something is selected. */
+function PhraseSelection({ id }: { id: TerritoireId }) {
+  const asked = useAppStore((state) => state.millesime)
+  const communes = useCommunes()
+  const territoire = useSelectedTerritoire()
+  const catalogue = useCatalogue()
+  const autresCouches = useAutresCouches()
+  const millesime = territoire?.millesime ?? asked
+  const couche = territoire && coucheOfTerritoire(territoire)
+  const table = communes.status === 'ready' ? communes.value : null
+  const parsed = parseTerritoireId(id)
+  if (parsed?.type === 'commune') {
+    const index = table?.indexOf(parsed.code) ?? null
+    const commune = table && index !== null ? table.commune(index) : null
+    const nom = commune?.nom ?? parsed.code
+    return phraseCarte({
+      millesime,
+      selection: { type: 'commune', nom },
+      nbEpci: null,
+      autresCouches,
+    })
+  }
+  if (!territoire || !couche) return <PhraseFrance />
+  const nbEpci =
+    table && territoire.type !== 'epci' && catalogue
+      ? table.composition(couche, territoire.code, `epci-${millesime}`).length
+      : null
+  return phraseCarte({ millesime, selection: territoire, nbEpci, autresCouches })
+}
+
+/** Layers the reader added to the usual ones, as words. */
+function useAutresCouches(): string[] {
+  const visible = useAppStore((state) => state.visibleLayers)
+  return LAYER_IDS.flatMap((id) => {
+    const type = typeOfLayer(id)
+    if (type === null || !visible.includes(id) || DEFAULT_LAYERS.includes(id)) return []
+    return [`les ${NOMS_TYPE[type].plusieurs}`]
+  })
+}

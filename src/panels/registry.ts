@@ -1,0 +1,57 @@
+import { type ComponentType, lazy } from 'react'
+import { parseTerritoireId } from '#/domain/territoire.ts'
+import type { AppState } from '#/store/appStore.ts'
+import { AccueilPanel } from './accueil/AccueilPanel.tsx'
+
+/** One panel: what it is called, what it shows, when it applies. */
+export type PanelDescriptor = {
+  id: string
+  titre: string
+  Component: ComponentType
+  isAvailable: (state: Pick<AppState, 'vue' | 'selectedId'>) => boolean
+}
+
+const isCommune = (id: AppState['selectedId']) =>
+  id !== null && parseTerritoireId(id)?.type === 'commune'
+
+/** In order of precedence: the first available one is shown. The welcome page paints first, so it is not lazy. */
+export const PANELS: readonly PanelDescriptor[] = [
+  {
+    id: 'liste',
+    titre: 'Liste',
+    Component: lazy(async () => ({ default: (await import('./liste/ListePanel.tsx')).ListePanel })),
+    isAvailable: ({ vue }) => vue === 'liste',
+  },
+  {
+    id: 'sources',
+    titre: 'Sources',
+    Component: lazy(async () => ({
+      default: (await import('./sources/SourcesPanel.tsx')).SourcesPanel,
+    })),
+    isAvailable: ({ vue }) => vue === 'sources',
+  },
+  {
+    id: 'commune',
+    titre: 'Commune',
+    Component: lazy(async () => ({
+      default: (await import('./commune/CommunePanel.tsx')).CommunePanel,
+    })),
+    isAvailable: ({ selectedId }) => isCommune(selectedId),
+  },
+  {
+    id: 'territoire',
+    titre: 'Territoire',
+    Component: lazy(async () => ({
+      default: (await import('./territoire/TerritoirePanel.tsx')).TerritoirePanel,
+    })),
+    isAvailable: ({ selectedId }) => selectedId !== null,
+  },
+  { id: 'accueil', titre: 'Accueil', Component: AccueilPanel, isAvailable: () => true },
+]
+
+/** The panel of a state; the welcome page is always available. */
+export function panelOf(state: Pick<AppState, 'vue' | 'selectedId'>): PanelDescriptor {
+  const found = PANELS.find((panel) => panel.isAvailable(state))
+  if (!found) throw new Error('No panel is available, not even the welcome page')
+  return found
+}
