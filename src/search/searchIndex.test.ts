@@ -49,5 +49,6 @@ describe('recherche', () => {
   it('rien à chercher, rien à trouver', () => {
     expect(index.search('  ').groups).toEqual([])
     expect(index.search('<>').groups).toEqual([])
+    expect(index.search('b').groups).toEqual([])
   })
 })

@@ -1,10 +1,29 @@
 import type { StateCreator } from 'zustand/vanilla'
 
-/**
- * The panel beside the map. `portrait` without a selection is the welcome page.
- * `vue` in the address bar.
- */
-export const VUES = ['portrait', 'liste', 'sources'] as const
+/** Sides of the sheet of one territory; `portrait` without a selection is the welcome page. */
+export const VUES_TERRITOIRE = [
+  'portrait',
+  'monographie',
+  'typologie',
+  'clusters',
+  'recouvrements',
+  'voisins',
+  'reforme',
+] as const
+
+/** Views of the whole atlas, which need no territory. */
+export const VUES_GENERALES = [
+  'liste',
+  'memento',
+  'formes',
+  'liens',
+  'mesures',
+  'atelier',
+  'sources',
+] as const
+
+/** The panel beside the map: `vue` in the address bar. */
+export const VUES = [...VUES_TERRITOIRE, ...VUES_GENERALES] as const
 export type Vue = (typeof VUES)[number]
 
 /** Height of the panel on a phone. */

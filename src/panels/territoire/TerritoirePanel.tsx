@@ -6,6 +6,7 @@ import { FootnoteList, Footnotes } from '#/ui/Footnotes.tsx'
 import { Notice } from '#/ui/Notice.tsx'
 import { coucheOfTerritoire } from '../parts/couches.ts'
 import { notesOf } from '../parts/notes.tsx'
+import { Onglets } from '../parts/Onglets.tsx'
 import { useSelectedTerritoire } from '../parts/useSelection.ts'
 import { Appartenance } from './Appartenance.tsx'
 import { ChiffresCles } from './ChiffresCles.tsx'
@@ -52,6 +53,7 @@ function Fiche({ territoire }: { territoire: Territoire }) {
   return (
     <Footnotes notes={notes}>
       <TeteTerritoire territoire={territoire} pays={pays} typologie={typologie} />
+      <Onglets territoire={territoire} />
       <ChiffresCles territoire={territoire} couche={couche} />
       {remarque ? <Notice>{remarque}</Notice> : null}
       {pays ? <MementoMesure pays={pays} /> : null}
