@@ -14,7 +14,6 @@ import {
   type CoucheTable,
   type Manifest,
   type TerritoiresFile,
-  TOPOLOGIES,
   topologieOf,
 } from '#/domain/geoFiles.ts'
 

@@ -1,6 +1,6 @@
 import { COUCHES } from '#/domain/couche.ts'
 import type { Contexte, CoucheDraft } from '../couches/contexte.ts'
-import { error } from '../entrees/findings.ts'
+import { error, notice } from '../entrees/findings.ts'
 
 /**
  * Each polygon belongs to exactly one territory of a partition couche, but for
@@ -23,7 +23,10 @@ export function checkPartitions(
           { territoireId: `${COUCHES[id].type}:${territoire.code}`, lieu: id },
         )
     }
-    if (!COUCHES[id].isPartition) continue
+    if (!COUCHES[id].isPartition) {
+      nameOverlaps({ id, territoires }, findings)
+      continue
+    }
     const owners = polygones.liste.map((): string[] => [])
     for (const territoire of territoires) {
       for (const index of territoire.polygones) owners[index]?.push(territoire.nom)
@@ -47,5 +50,31 @@ export function checkPartitions(
           details,
         )
     })
+  }
+}
+
+/** Couches that are not partitions may overlap: each pair is named once. */
+function nameOverlaps({ id, territoires }: CoucheDraft, findings: Contexte['findings']): void {
+  const owners = new Map<number, number[]>()
+  territoires.forEach(({ polygones }, rank) => {
+    for (const index of polygones) owners.set(index, [...(owners.get(index) ?? []), rank])
+  })
+  const pairs = new Map<string, number>()
+  for (const ranks of owners.values()) {
+    ranks.forEach((left, i) => {
+      for (const right of ranks.slice(i + 1)) {
+        pairs.set(`${left} ${right}`, (pairs.get(`${left} ${right}`) ?? 0) + 1)
+      }
+    })
+  }
+  for (const [pair, count] of pairs) {
+    const [left, right] = pair.split(' ').map((rank) => territoires[Number(rank)])
+    if (!left || !right) continue
+    notice(
+      findings,
+      'territoires-communs',
+      `« ${left.nom} » (${left.code}) et « ${right.nom} » (${right.code}) ont ${count} commune(s) en commun dans la couche ${id}, qui n’est pas une partition.`,
+      { territoireId: `${COUCHES[id].type}:${left.code}`, lieu: id },
+    )
   }
 }

@@ -11,14 +11,17 @@ const SUCCESSEURS: Record<string, { sirens: string[]; note: string }> = {
   },
   'bruche-mossig-piemont': {
     sirens: ['200089829', '200086197'],
-    note: 'Le Pays a été scindé en deux PETR, Bruche Mossig et Piémont des Vosges : le périmètre montré est leur réunion, plus large que celui de 2017 ou différent de lui.',
+    note: 'Le Pays a été scindé en deux PETR, Bruche Mossig et Piémont des Vosges : le périmètre montré est leur réunion, plus large que le Pays de 2017.',
   },
   'centre-ouest-bretagne': { sirens: ['200073971'], note: 'Porté aujourd’hui par un PETR.' },
   'midi-quercy': { sirens: ['200049690'], note: 'Porté aujourd’hui par un PETR.' },
   'bresle-yeres': { sirens: ['200049427'], note: 'Porté aujourd’hui par un PETR.' },
   ledonien: { sirens: ['200051225'], note: 'Porté aujourd’hui par un PETR.' },
   thierache: { sirens: ['200051118'], note: 'Porté aujourd’hui par un PETR.' },
-  'vallee-de-la-dore': { sirens: [], note: '' },
+  'vallee-de-la-dore': {
+    sirens: [],
+    note: 'il est porté par le syndicat mixte du Parc naturel régional Livradois-Forez, dont les EPCI membres couvrent un territoire bien plus vaste',
+  },
 }
 
 /** The nine Pays in a past vintage: union of their member EPCI of that year. */
@@ -97,7 +100,7 @@ export function buildPaysActuel(
         notice(
           findings,
           'pays-sans-perimetre-actuel',
-          `Le périmètre actuel du ${composition.nom} n’est pas connu : ${composition.aujourdhui}. Il est absent de la couche pays-actuel.`,
+          `Le périmètre actuel du ${typographic(composition.nom)} n’est pas connu : ${successeur?.note ?? 'aucune structure ne lui est associée'}. Il est absent de la couche pays-actuel.`,
           details,
         )
         return []
