@@ -42,7 +42,8 @@ export function paintFond(palette: Palette): TieredLayer[] {
       9,
       1.6,
     ]),
-    fill('lacs', FOND_SOURCES.lacs, palette.mer),
+    // Over the rivers, which are drawn through them, and under every perimeter.
+    { ...fill('lacs', FOND_SOURCES.lacs, palette.mer), tier: 'fill' },
     fill('cadre', FOND_SOURCES.cadre, palette.papier),
     borderLine('filet', FOND_SOURCES.cadre, palette.contour, 1),
     lettering('mers', palette),

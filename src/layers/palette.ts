@@ -64,10 +64,10 @@ export const PALETTE_CLAIRE: Palette = {
   b: '#b4521e',
   lisere: '#fffdf7',
   typologie: {
-    'rural-structure': '#3f6b2a',
-    'rural-faible-densite': '#8a6a08',
-    'pole-urbain-moyen': '#6d3f96',
-    'periurbain-structure': '#b02a5b',
+    'rural-structure': '#417d1f',
+    'rural-faible-densite': '#5c3a08',
+    'pole-urbain-moyen': '#7440b4',
+    'periurbain-structure': '#b42d6e',
   },
   surMarque: '#ffffff',
   perimetre: {
@@ -101,10 +101,10 @@ export const PALETTE_SOMBRE: Palette = {
   b: '#f2965c',
   lisere: '#10171e',
   typologie: {
-    'rural-structure': '#9ccb6b',
-    'rural-faible-densite': '#e2bd52',
-    'pole-urbain-moyen': '#c8a5ea',
-    'periurbain-structure': '#f58fb0',
+    'rural-structure': '#65ad3c',
+    'rural-faible-densite': '#efd57c',
+    'pole-urbain-moyen': '#b788f5',
+    'periurbain-structure': '#ee6ba3',
   },
   surMarque: '#141b23',
   perimetre: {

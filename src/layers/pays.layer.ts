@@ -104,7 +104,7 @@ function nationalName({ source, palette }: PaintContext): TieredLayer {
         'text-font': FONT_TEXTE_FORT,
         'text-size': ['interpolate', ['linear'], ['zoom'], 4, 12, 5.5, 14.5, 7.4, 17],
         'text-line-height': 1.1,
-        'text-max-width': 8,
+        'text-max-width': 9.4,
         'text-variable-anchor': ['left', 'right', 'top', 'bottom', 'bottom-left', 'top-right'],
         'text-radial-offset': 1,
         'text-justify': 'auto',

@@ -49,8 +49,9 @@ export function listenToMap({
   const stops = [
     port.on('pointermove', ({ point, isTouch }) => {
       if (isTouch) return
-      if (pending === null) schedule(hover)
+      const isScheduled = pending !== null
       pending = point
+      if (!isScheduled) schedule(hover)
     }),
     port.on('pointerout', leave),
     port.on('click', ({ point }) => {
