@@ -1,6 +1,7 @@
 import { defineLayer } from './defineLayer.ts'
+import { FONT_TEXTE, FONT_TEXTE_FORT } from './fonts.ts'
 import { nom, surface, trait } from './surface.ts'
-import { ZOOM_EPCI, ZOOM_NOM_EPCI } from './zooms.ts'
+import { ZOOM_EPCI, ZOOM_NOM_COMMUNE, ZOOM_NOM_EPCI } from './zooms.ts'
 
 const WIDTH = 1.1
 
@@ -26,6 +27,14 @@ export const epciLayer = defineLayer({
     nom(context, {
       size: ['interpolate', ['linear'], ['zoom'], ZOOM_NOM_EPCI, 11.5, 11, 14],
       minzoom: ZOOM_NOM_EPCI,
+      // Among the names of communes, those of EPCI must stand out.
+      font: [
+        'step',
+        ['zoom'],
+        ['literal', FONT_TEXTE],
+        ZOOM_NOM_COMMUNE,
+        ['literal', FONT_TEXTE_FORT],
+      ],
     }),
   ],
   legend: (palette) => [

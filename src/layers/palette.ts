@@ -65,13 +65,13 @@ export const PALETTE_CLAIRE: Palette = {
   lisere: '#fffdf7',
   typologie: {
     'rural-structure': '#417d1f',
-    'rural-faible-densite': '#5c3a08',
+    'rural-faible-densite': '#654008',
     'pole-urbain-moyen': '#7440b4',
     'periurbain-structure': '#b42d6e',
   },
   surMarque: '#ffffff',
   perimetre: {
-    petr: '#5b4b9a',
+    petr: '#3d55a5',
     contratRuralite: '#7a5c12',
     zoneEmploi: '#93305f',
     industrie: '#39633f',
@@ -108,7 +108,7 @@ export const PALETTE_SOMBRE: Palette = {
   },
   surMarque: '#141b23',
   perimetre: {
-    petr: '#a99be8',
+    petr: '#93a8ee',
     contratRuralite: '#d3b25c',
     zoneEmploi: '#e58fba',
     industrie: '#8cc596',

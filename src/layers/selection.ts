@@ -31,7 +31,7 @@ export function paintSelection(palette: Palette): TieredLayer[] {
         id: 'choix-b/surface',
         type: 'fill',
         source: 'choix-b',
-        paint: { 'fill-pattern': HATCH_IMAGE, 'fill-opacity': 0.85 },
+        paint: { 'fill-pattern': HATCH_IMAGE, 'fill-opacity': 0.7 },
       },
     },
     line('choix-membres', 'lisere', palette.lisere, 2.6, 0.7),

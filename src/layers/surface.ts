@@ -74,7 +74,7 @@ type NomStyle = {
   minzoom: number
   maxzoom?: number
   color?: string
-  font?: string[]
+  font?: string[] | ExpressionSpecification
   capitals?: boolean
 }
 

@@ -13,9 +13,12 @@ import { exposeToTests, listen } from './mapLibreEvents.ts'
 import { type CreateMap, type MapPort, NoWebGlError } from './mapPort.ts'
 import workerUrl from './topo/mapWorker.ts?worker&url'
 
-/** Room around France for the reader to push the map under a panel; nothing is drawn out there. */
-const MAX_BOUNDS: [number, number, number, number] = [-24, 33, 27, 59]
-const MIN_ZOOM = 3
+/**
+ * Paper around the plate: on a phone France is framed above a sheet that covers half of
+ * a tall screen, so the middle of the map is then in the Sahara.
+ */
+const MAX_BOUNDS: [number, number, number, number] = [-45, 5, 50, 70]
+const MIN_ZOOM = 3.2
 const MAX_ZOOM = 14
 const MOVE_MS = 900
 const SCALE_WIDTH = 110

@@ -83,7 +83,7 @@ function ring(context: CanvasRenderingContext2D, side: number, palette: Palette)
 /** Diagonal lines that meet at the edges of the tile. */
 function hatch(context: CanvasRenderingContext2D, side: number, color: string): void {
   context.strokeStyle = color
-  context.lineWidth = 1.5 * IMAGE_RATIO
+  context.lineWidth = 1.3 * IMAGE_RATIO
   context.beginPath()
   for (const offset of [-side, 0, side]) {
     context.moveTo(offset - 4, side + 4)

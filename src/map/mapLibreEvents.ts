@@ -16,7 +16,7 @@ export function listen<K extends keyof MapEvents>(
 }
 
 const plain =
-  (type: 'idle' | 'resize' | 'webglcontextlost' | 'webglcontextrestored') =>
+  (type: 'render' | 'idle' | 'resize' | 'webglcontextlost' | 'webglcontextrestored') =>
   (map: MapLibreMap, tell: (event: undefined) => void): Stop => {
     const subscription = map.on(type, () => tell(undefined))
     return () => subscription.unsubscribe()
@@ -43,6 +43,7 @@ const LISTENERS: Listeners = {
     )
     return () => subscription.unsubscribe()
   },
+  render: plain('render'),
   idle: plain('idle'),
   resize: plain('resize'),
   contextlost: plain('webglcontextlost'),

@@ -22,6 +22,7 @@ export type MapEvents = {
   /** `isByReader`: a gesture or a zoom command, not a framing of ours. */
   moveend: { isByReader: boolean }
   resize: undefined
+  render: undefined
   idle: undefined
   contextlost: undefined
   contextrestored: undefined

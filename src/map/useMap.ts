@@ -102,6 +102,9 @@ function openMap(
 function watchState(port: MapPort, { store }: MapViewProps, onRestored: () => void): void {
   const { dataset } = document.documentElement
   const settle = (state: 'ready' | 'failed') => store.getState().settleMap(state)
+  port.on('render', () => {
+    dataset['carte'] = 'dessin'
+  })
   port.on('idle', () => {
     dataset['carte'] = 'idle'
     if (store.getState().mapState === 'loading') settle('ready')
