@@ -31,6 +31,7 @@ export function CouchesMenu() {
     <PopoverButton
       label="Couches de la carte"
       placement="top start"
+      isWide
       trigger={
         <>
           Couches <span className={s['compteur']}>{count}</span>
@@ -38,14 +39,16 @@ export function CouchesMenu() {
       }
       triggerLabel={`Couches, ${count} sur la carte`}
     >
-      {GROUPES.map(({ titre, holds }) => (
-        <fieldset key={titre} className={s['groupe']}>
-          <legend className={s['titre']}>{titre}</legend>
-          {LAYER_IDS.filter(holds).map((id) => (
-            <Couche key={id} id={id} />
-          ))}
-        </fieldset>
-      ))}
+      <div className={s['groupes']}>
+        {GROUPES.map(({ titre, holds }) => (
+          <fieldset key={titre} className={s['groupe']}>
+            <legend className={s['titre']}>{titre}</legend>
+            {LAYER_IDS.filter(holds).map((id) => (
+              <Couche key={id} id={id} />
+            ))}
+          </fieldset>
+        ))}
+      </div>
     </PopoverButton>
   )
 }
@@ -62,8 +65,12 @@ function Couche({ id }: { id: LayerId }) {
       <span className={s['couche']}>
         <span className={s['ligne']}>
           <span className={s['nom']}>{titre}</span>
-          {nombre === null ? null : <span className={s['nombre']}>{formatInteger(nombre)}</span>}
-          {entries[0] ? <Swatch style={entries[0].swatch} /> : null}
+          <span className={s['nombre']}>{nombre === null ? '' : formatInteger(nombre)}</span>
+          <span className={s['echantillons']}>
+            {entries.map((entry) => (
+              <Swatch key={entry.label} style={entry.swatch} />
+            ))}
+          </span>
         </span>
         <span className={s['note']}>
           {note}

@@ -1,5 +1,5 @@
 import { useAppStore } from '#/store/appStore.ts'
-import type { Vue } from '#/store/panels.slice.ts'
+import { VUES_TERRITOIRE, type Vue } from '#/store/panels.slice.ts'
 import { Button } from '#/ui/Button.tsx'
 import { Mark } from '#/ui/Mark.tsx'
 import s from './Header.module.css'
@@ -11,6 +11,9 @@ const VUES: readonly { id: Vue; label: string }[] = [
   { id: 'liste', label: 'Liste' },
   { id: 'sources', label: 'Sources' },
 ]
+
+/** Every side of a sheet is read while exploring. */
+const isSideOfSheet = (vue: Vue) => (VUES_TERRITOIRE as readonly Vue[]).includes(vue)
 
 /** Name, search, views, theme. */
 export function Header() {
@@ -57,7 +60,7 @@ function Views() {
           key={id}
           variant="text"
           className={s['vue']}
-          isCurrent={vue === id}
+          isCurrent={vue === id || (id === 'portrait' && isSideOfSheet(vue))}
           onPress={() => go(id)}
         >
           {label}

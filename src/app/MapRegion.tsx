@@ -1,4 +1,4 @@
-import { lazy, Suspense, useContext, useMemo, useRef } from 'react'
+import { lazy, Suspense, useContext, useMemo } from 'react'
 import { paysContenus } from '#/content/identites.ts'
 import { DatasetsContext, useCatalogue } from '#/datasets/DatasetsContext.tsx'
 import { MillesimeSwitch } from '#/panels/parts/MillesimeSwitch.tsx'
@@ -23,14 +23,13 @@ export function MapRegion({ store, geoBase }: MapRegionProps) {
   const messages = useAppStore((state) => state.messages)
   const dismiss = useAppStore((state) => state.dismiss)
   const openVue = useAppStore((state) => state.openVue)
-  const plan = useRef<HTMLDivElement>(null)
   return (
     <section aria-label="Carte" className={s['carte']}>
       <div className={s['bandeau']}>
         <PhraseCarte />
         <MillesimeSwitch label="Périmètres de" />
       </div>
-      <div ref={plan} id="carte" className={s['plan']} tabIndex={-1}>
+      <div id="carte" className={s['plan']} tabIndex={-1}>
         <ErrorBoundary sentence="La carte s’est repliée sans prévenir. La liste, la recherche et les fiches restent utilisables.">
           <Suspense
             fallback={
@@ -39,7 +38,7 @@ export function MapRegion({ store, geoBase }: MapRegionProps) {
               </div>
             }
           >
-            <Plan store={store} geoBase={geoBase} plan={plan} />
+            <Plan store={store} geoBase={geoBase} />
           </Suspense>
         </ErrorBoundary>
         <div className={s['messages']}>
@@ -62,13 +61,11 @@ export function MapRegion({ store, geoBase }: MapRegionProps) {
   )
 }
 
-type PlanProps = MapRegionProps & { plan: React.RefObject<HTMLDivElement | null> }
-
-function Plan({ store, geoBase, plan }: PlanProps) {
+function Plan({ store, geoBase }: MapRegionProps) {
   const catalogue = useCatalogue()
   const datasets = useContext(DatasetsContext)?.datasets ?? null
   const theme = useMapTheme()
-  const padding = useMapPadding(plan)
+  const padding = useMapPadding()
   const pays = useMemo(
     () =>
       [...paysContenus().values()].map(({ id, nom, typologie }) => ({

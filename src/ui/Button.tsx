@@ -6,8 +6,11 @@ import { cx } from './cx.ts'
 export type ButtonProps = {
   children: ReactNode
   onPress?: () => void
-  /** `text` reads as a link inside a sentence; `square` holds one sign and needs `label`. */
-  variant?: 'plain' | 'text' | 'square' | 'strong'
+  /**
+   * `text` reads as a link inside a sentence; `name` is a quieter link, for lists made of
+   * names; `square` holds one sign and needs `label`.
+   */
+  variant?: 'plain' | 'text' | 'name' | 'square'
   /** Accessible name when the content is a sign; also shown as a tooltip. */
   label?: string
   isDisabled?: boolean

@@ -86,7 +86,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 type CellProps = { isName: boolean; isNumeric: boolean; children: ReactNode }
 
 function Cell({ isName, isNumeric, children }: CellProps) {
-  const className = cx(isNumeric && s['number'])
+  const className = cx(isNumeric ? s['number'] : s['name'])
   return isName ? (
     <th scope="row" className={className}>
       <div className={s['clamp']}>{children}</div>

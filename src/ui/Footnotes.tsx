@@ -32,7 +32,7 @@ export function FootnoteMark({ id, of }: FootnoteMarkProps) {
   return (
     <PopoverButton
       variant="mark"
-      placement="top"
+      placement="bottom start"
       trigger={index + 1}
       triggerLabel={`Source, ${of} : note ${index + 1}`}
       label={name}

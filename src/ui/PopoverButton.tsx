@@ -13,6 +13,8 @@ export type PopoverButtonProps = {
   label: string
   /** `mark` is a superscript call inside text. */
   variant?: 'plain' | 'mark'
+  /** Room for two columns. */
+  isWide?: boolean
   placement?: 'bottom start' | 'bottom end' | 'top start' | 'top'
   children: ReactNode | ((close: () => void) => ReactNode)
 }
@@ -23,6 +25,7 @@ export function PopoverButton({
   triggerLabel,
   label,
   variant = 'plain',
+  isWide = false,
   placement = 'bottom start',
   children,
 }: PopoverButtonProps) {
@@ -36,7 +39,7 @@ export function PopoverButton({
       >
         {trigger}
       </AriaButton>
-      <Popover className={cx(s['popover'])} placement={placement} offset={6}>
+      <Popover className={cx(s['popover'], isWide && s['wide'])} placement={placement} offset={6}>
         <Dialog className={cx(s['dialog'])} aria-label={label}>
           {({ close }) => <>{typeof children === 'function' ? children(close) : children}</>}
         </Dialog>

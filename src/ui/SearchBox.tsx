@@ -70,7 +70,6 @@ export function SearchBox(props: SearchBoxProps) {
     >
       <Label className="sr-only">{props.label}</Label>
       {/* Capture only reroutes Enter before the field sees it. */}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the field inside is the interactive element */}
       <div className={s['field']} onKeyDownCapture={takeFirst}>
         <svg className={s['lens']} viewBox="0 0 16 16" aria-hidden="true">
           <circle cx="6.8" cy="6.8" r="4.8" />

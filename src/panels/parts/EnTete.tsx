@@ -22,7 +22,7 @@ export function EnTete({ surtitre, nom, children }: EnTeteProps) {
     <header className={s['tete']}>
       <p className={s['surtitre']}>{surtitre}</p>
       <h2 className={s['nom']}>{nom}</h2>
-      {children}
+      {children ? <div className={s['suite']}>{children}</div> : null}
       <div className={s['retour']}>
         <Button variant="text" onPress={goBack}>
           ← Les neuf Pays

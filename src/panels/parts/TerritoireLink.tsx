@@ -11,7 +11,7 @@ export function TerritoireLink({ id, children }: TerritoireLinkProps) {
   const hover = useAppStore((state) => state.hoverTerritoire)
   return (
     <Button
-      variant="text"
+      variant="name"
       onPress={() => {
         hover(null)
         open(id)

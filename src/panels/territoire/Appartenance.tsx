@@ -37,7 +37,7 @@ export function Appartenance({ territoire, couche }: AppartenanceProps) {
   const communes = useCommunes()
   const millesime = useMillesimeOf(territoire)
   return (
-    <Section title="Dans quels territoires">
+    <Section title="Dans quels territoires" aside="communes de 2018">
       <Attente of={communes} loading="On superpose les calques…">
         {(table) => <DefinitionList items={linesOf(table, territoire, couche, millesime)} />}
       </Attente>
@@ -91,10 +91,10 @@ function ListeParts({ parts, into, own }: PartsProps) {
   return (
     <ul>
       {parts.map((part) => (
-        <li key={part.code}>
+        <li key={part.code} className={s['part']}>
           <TerritoireLink id={territoireId(COUCHES[into].type, part.code)}>
             {findInCouche(catalogue, into, part.code)?.nom ?? part.code}
-          </TerritoireLink>{' '}
+          </TerritoireLink>
           <span className={s['discret']}>{shareOf(part, own)}</span>
         </li>
       ))}

@@ -1,3 +1,4 @@
+import type { Catalogue } from '#/datasets/catalogue.ts'
 import type { PartCommune } from '#/datasets/communeTable.ts'
 import { useCatalogue, useCommunes } from '#/datasets/DatasetsContext.tsx'
 import type { CoucheId } from '#/domain/couche.ts'
@@ -20,6 +21,7 @@ export type EpciMembresProps = { territoire: Territoire; couche: CoucheId }
 /** The EPCI of the territory in the vintage; click to go there. */
 export function EpciMembres({ territoire, couche }: EpciMembresProps) {
   const communes = useCommunes()
+  const catalogue = useCatalogue()
   const millesime = useMillesimeOf(territoire)
   if (territoire.type === 'epci') return null
   const into: CoucheId = `epci-${millesime}`
@@ -27,7 +29,11 @@ export function EpciMembres({ territoire, couche }: EpciMembresProps) {
     <Section title={`EPCI ${EN_MILLESIME[millesime]}`}>
       <Attente of={communes} loading="On ouvre le registre des communes…">
         {(table) => {
-          const parts = table.composition(couche, territoire.code, into)
+          const parts = byPopulation(
+            catalogue,
+            into,
+            table.composition(couche, territoire.code, into),
+          )
           if (parts.length === 0) return <p>Aucun EPCI ne couvre ce territoire.</p>
           const list = () => <Tableau parts={parts} into={into} />
           if (parts.length <= SHOWN_AT_ONCE) return list()
@@ -40,6 +46,13 @@ export function EpciMembres({ territoire, couche }: EpciMembresProps) {
       </Attente>
     </Section>
   )
+}
+
+/** Most inhabited first; unknown last. */
+function byPopulation(catalogue: Catalogue, into: CoucheId, parts: PartCommune[]): PartCommune[] {
+  const populationOf = ({ code }: PartCommune) =>
+    findInCouche(catalogue, into, code)?.population ?? -1
+  return [...parts].sort((a, b) => populationOf(b) - populationOf(a))
 }
 
 function Tableau({ parts, into }: { parts: readonly PartCommune[]; into: CoucheId }) {
