@@ -65,7 +65,7 @@ export const PALETTE_CLAIRE: Palette = {
   lisere: '#fffdf7',
   typologie: {
     'rural-structure': '#417d1f',
-    'rural-faible-densite': '#654008',
+    'rural-faible-densite': '#5c3a08',
     'pole-urbain-moyen': '#7440b4',
     'periurbain-structure': '#b42d6e',
   },
