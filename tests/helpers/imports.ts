@@ -28,7 +28,7 @@ const RULES: Record<string, Rule> = {
   },
   panels: {
     folders: ['domain', 'lib', 'content', 'datasets', 'search', 'layers', 'store', 'io', 'ui'],
-    packages: ['react', 'zustand'],
+    packages: ['react', 'zustand', 'd3-force', 'd3-scale'],
   },
   presentation: {
     folders: ['domain', 'lib', 'content', 'datasets', 'layers', 'store', 'io', 'ui', 'panels'],
