@@ -4,9 +4,11 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { TerritoireId } from '#/domain/territoire.ts'
 import type { LayerId } from '#/layers/layerIds.ts'
 import { type CameraSlice, createCameraSlice } from './camera.slice.ts'
+import { createFiltreSlice, type FiltreSlice } from './filtre.slice.ts'
 import { createLayersSlice, type LayersSlice } from './layers.slice.ts'
+import { createLiensSlice, type LiensSlice } from './liens.slice.ts'
 import { createMessagesSlice, type MessagesSlice } from './messages.slice.ts'
-import { createPanelsSlice, type PanelsSlice } from './panels.slice.ts'
+import { createPanelsSlice, type PanelsSlice, type Vue } from './panels.slice.ts'
 import { createSelectionSlice, type SelectionSlice } from './selection.slice.ts'
 import { createSettingsSlice, type SettingsSlice } from './settings.slice.ts'
 
@@ -15,10 +17,17 @@ export type AppState = SelectionSlice &
   CameraSlice &
   PanelsSlice &
   SettingsSlice &
+  FiltreSlice &
+  LiensSlice &
   MessagesSlice & {
     /** Selects a territory and shows its sheet, as one step of the history. */
     openTerritoire: (id: TerritoireId | null) => void
+    /** Shows one view, for one territory if it is given, at one statement if it is given. */
+    openAt: (target: Target) => void
   }
+
+/** Where to go: leave `territoire` out to keep the selection. */
+export type Target = { vue: Vue; territoire?: TerritoireId | undefined; ancre?: string | undefined }
 
 export type AppStore = StoreApi<AppState>
 
@@ -30,6 +39,8 @@ export function createAppStore(defaultLayers: readonly LayerId[]): AppStore {
     ...createCameraSlice(...args),
     ...createPanelsSlice(...args),
     ...createSettingsSlice(...args),
+    ...createFiltreSlice(...args),
+    ...createLiensSlice(...args),
     ...createMessagesSlice(...args),
     // Spans two slices, which do not know each other.
     openTerritoire: (id) =>
@@ -37,7 +48,18 @@ export function createAppStore(defaultLayers: readonly LayerId[]): AppStore {
         selectedId: id,
         comparedId: null,
         vue: 'portrait',
+        ancre: null,
         sheetStop: state.sheetStop === 'full' ? 'half' : state.sheetStop,
+      })),
+    openAt: ({ vue, territoire, ancre = null }) =>
+      args[0]((state) => ({
+        ...(territoire === undefined || territoire === state.selectedId
+          ? {}
+          : { selectedId: territoire, comparedId: null }),
+        vue,
+        ancre,
+        ancreSeq: state.ancreSeq + 1,
+        sheetStop: state.sheetStop === 'peek' ? 'half' : state.sheetStop,
       })),
   }))
 }
