@@ -46,6 +46,9 @@ describe('pickTerritoire', () => {
     const name = { layer: 'pays-2016/nom-national', code: 'langres' }
     expect(pickTerritoire([...HITS, mark], at(5))).toBe('pays:langres')
     expect(pickTerritoire([name, ...HITS], at(5))).toBe('pays:langres')
+    const ownName = { layer: 'pays-2016/nom', code: 'ledonien' }
+    const next = pickTerritoire([ownName, ...HITS], at(9, { selectedId: 'pays:ledonien' }))
+    expect(next).toBe('epci:243900001')
   })
 
   it('parcourt, clic après clic, tout ce qui contient le point', () => {
@@ -62,6 +65,11 @@ describe('pickTerritoire', () => {
       'region:27',
       'pays:ledonien',
     ])
+  })
+
+  it('entre dans l’EPCI déjà lu, même de tout près', () => {
+    expect(pickTerritoire(HITS, at(11, { selectedId: 'epci:243900001' }))).toBe('commune:39300')
+    expect(pickTerritoire(HITS, at(11, { selectedId: 'commune:39300' }))).toBe('departement:39')
   })
 
   it('passe d’un EPCI à son voisin sans revenir au Pays', () => {

@@ -33,12 +33,12 @@ const GROUND: readonly LayerId[] = ['departement', 'region']
 /**
  * The rule of the pointer, the same for what is announced and what a click selects.
  *
- * 1. A mark or a name of a Pays means that Pays.
+ * 1. A mark or a name of a Pays means that Pays, unless it is the one already read.
  * 2. Otherwise, in order: overlays, the last switched on first; then by distance
  *    Pays, département (country) · Pays, EPCI, commune (a Pays) · commune, EPCI, Pays
  *    (a few communes).
- * 3. If the territory already read is under the pointer, the next one in that order,
- *    so that repeated clicks go through all that holds the point.
+ * 3. If the territory already read is under the pointer, the next one inwards (Pays,
+ *    EPCI, commune, then out again): repeated clicks go through all that holds the point.
  * 4. If a territory of another kind than the first is read, its neighbour of the same
  *    kind comes first: one walks from EPCI to EPCI.
  *
@@ -46,12 +46,14 @@ const GROUND: readonly LayerId[] = ['departement', 'region']
  */
 export function pickTerritoire(hits: readonly Hit[], context: PickContext): TerritoireId | null {
   const mark = hits.find(({ layer }) => layer.endsWith('/marque') || isPaysName(layer))
-  if (mark) return territoireId('pays', mark.code)
-  const chain = chainAt(hits, context)
   const { selectedId } = context
+  const marked = mark ? territoireId('pays', mark.code) : null
+  if (marked !== null && marked !== selectedId) return marked
+  const chain = chainAt(hits, context)
   if (selectedId === null) return chain[0] ?? null
-  const position = chain.indexOf(selectedId)
-  if (position >= 0) return chain[(position + 1) % chain.length] ?? null
+  const inwards = chainAt(hits, { ...context, zoom: Math.min(context.zoom, ZOOM_CLIC_EPCI) })
+  const position = inwards.indexOf(selectedId)
+  if (position >= 0) return inwards[(position + 1) % inwards.length] ?? null
   const type = parseTerritoireId(selectedId)?.type
   const sibling = chain.find((id) => parseTerritoireId(id)?.type === type)
   const isGround = GROUND.some((layer) => layer === type)

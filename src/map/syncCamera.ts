@@ -107,7 +107,8 @@ export function paddingFor(insets: Insets, size: { width: number; height: number
 }
 
 function shrink(before: number, after: number, length: number): [number, number] {
-  const margin = Math.min(MARGIN, length / 16)
+  // On a phone, half covered by a sheet, a desk's margin would leave a stamp.
+  const margin = Math.min(MARGIN, Math.max(0, length - before - after) / 16)
   const wanted = before + after + 2 * margin
   const allowed = Math.max(0, length - MIN_ROOM)
   const ratio = wanted > allowed && wanted > 0 ? allowed / wanted : 1

@@ -27,6 +27,9 @@ export function useMap(
       onRestored: () => setGeneration(generation + 1),
       onSync: (made) => {
         sync.current = made
+        // Opening took a moment: theme and room may have changed meanwhile.
+        made?.repaint(PALETTES[latest.current.theme])
+        made?.pad(latest.current.padding ?? NO_INSETS)
       },
     })
     return () => {
@@ -45,7 +48,8 @@ export function useMap(
 type Listeners = {
   onHover: (hovered: Hovered) => void
   onRestored: () => void
-  onSync: (sync: MapSync) => void
+  /** null: the map cannot be drawn on for the moment. */
+  onSync: (sync: MapSync | null) => void
 }
 
 /** Opening takes a moment and may fail; closing works at any time. */
@@ -76,10 +80,17 @@ function openMap(
     })
     onSync(sync)
     const stopListening = listenToMap({ port, controller: sync.controller, store, onHover })
-    watchState(port, props, onRestored)
-    close = () => {
-      stopListening()
+    watchState(port, props)
+    const detach = () => {
+      onSync(null)
       sync.stop()
+      stopListening()
+    }
+    // Without its context the map refuses everything: the store must not lead to it.
+    port.on('contextlost', detach)
+    port.on('contextrestored', onRestored)
+    close = () => {
+      detach()
       port.remove()
     }
   }
@@ -99,7 +110,8 @@ function openMap(
 }
 
 /** Tells the rest of the application whether there is a map to look at. */
-function watchState(port: MapPort, { store }: MapViewProps, onRestored: () => void): void {
+function watchState(port: MapPort, { store }: MapViewProps): void {
+  let isLost = false
   const { dataset } = document.documentElement
   const settle = (state: 'ready' | 'failed') => store.getState().settleMap(state)
   port.on('render', () => {
@@ -110,10 +122,11 @@ function watchState(port: MapPort, { store }: MapViewProps, onRestored: () => vo
     if (store.getState().mapState === 'loading') settle('ready')
   })
   port.on('contextlost', () => {
+    isLost = true
     dataset['carte'] = 'perdue'
   })
-  port.on('contextrestored', onRestored)
   port.on('error', ({ source, message }) => {
+    if (isLost) return
     console.warn(`Carte : ${message}`)
     // Without France there is no map; any other missing source leaves one.
     if (source === 'region' && store.getState().mapState === 'loading') settle('failed')
