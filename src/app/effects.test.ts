@@ -14,6 +14,7 @@ const datasets: Datasets = {
   communes: async () => ({ ok: true, value: createCommuneTable(COMMUNES, catalogue) }),
   manifest: unused,
   chiffres: unused,
+  communesChiffres: unused,
 }
 
 function start() {

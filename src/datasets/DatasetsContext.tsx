@@ -1,11 +1,11 @@
-import { createContext, useCallback, useContext, useEffect, useState } from 'react'
+import { createContext, useCallback, useContext } from 'react'
 import type { CoucheId } from '#/domain/couche.ts'
-import type { Result } from '#/domain/finding.ts'
-import type { ChiffresFile, Manifest } from '#/domain/geoFiles.ts'
+import type { ChiffresFile, CommunesChiffresFile, Manifest } from '#/domain/geoFiles.ts'
 import type { Catalogue } from './catalogue.ts'
 import type { CommuneTable } from './communeTable.ts'
 import type { Datasets } from './datasets.ts'
 import type { Loadable } from './loadable.ts'
+import { useLoadable } from './useLoadable.ts'
 
 /** The catalogue is loaded before anything is mounted; the rest comes on first use. */
 export type DatasetsValue = { datasets: Datasets; catalogue: Catalogue }
@@ -33,6 +33,11 @@ export function useCommunes(): Loadable<CommuneTable> {
   return useLoadable(useDatasetsValue().datasets.communes)
 }
 
+/** INSEE figures and classes of every commune polygon. */
+export function useCommunesChiffres(): Loadable<CommunesChiffresFile> {
+  return useLoadable(useDatasetsValue().datasets.communesChiffres)
+}
+
 /** INSEE figures of every territory of a couche; `loading` while the couche is null. */
 export function useChiffres(couche: CoucheId | null): Loadable<ChiffresFile> {
   const { datasets } = useDatasetsValue()
@@ -41,24 +46,4 @@ export function useChiffres(couche: CoucheId | null): Loadable<ChiffresFile> {
     [datasets, couche],
   )
   return useLoadable(load)
-}
-
-function useLoadable<T>(load: () => Promise<Result<T>>): Loadable<T> {
-  const [attempt, setAttempt] = useState(0)
-  const [state, setState] = useState<{ of: unknown; result: Result<T> } | null>(null)
-  const retry = useCallback(() => setAttempt((count) => count + 1), [])
-  // Keeps the state in step with the loader asked for; a late answer to an older one is dropped.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `attempt` is what asks again
-  useEffect(() => {
-    let isCurrent = true
-    void load().then((result) => {
-      if (isCurrent) setState({ of: load, result })
-    })
-    return () => {
-      isCurrent = false
-    }
-  }, [load, attempt])
-  if (state === null || state.of !== load) return { status: 'loading' }
-  if (state.result.ok) return { status: 'ready', value: state.result.value }
-  return { status: 'failed', message: state.result.findings.map((f) => f.message).join(' '), retry }
 }

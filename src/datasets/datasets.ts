@@ -1,10 +1,22 @@
 import type { CoucheId } from '#/domain/couche.ts'
 import type { Result } from '#/domain/finding.ts'
-import type { ChiffresFile, CommunesFile, Manifest, TerritoiresFile } from '#/domain/geoFiles.ts'
+import type {
+  ChiffresFile,
+  CommunesChiffresFile,
+  CommunesFile,
+  Manifest,
+  TerritoiresFile,
+} from '#/domain/geoFiles.ts'
 import { type Catalogue, createCatalogue } from './catalogue.ts'
 import { type CommuneTable, createCommuneTable } from './communeTable.ts'
 import { fetchJson } from './fetchJson.ts'
-import { chiffresSchema, communesSchema, manifestSchema, territoiresSchema } from './schemas.ts'
+import {
+  chiffresSchema,
+  communesChiffresSchema,
+  communesSchema,
+  manifestSchema,
+  territoiresSchema,
+} from './schemas.ts'
 
 /**
  * The generated files of `public/geo`, fetched at most once each. A failed fetch
@@ -14,6 +26,7 @@ export type Datasets = {
   catalogue: () => Promise<Result<Catalogue>>
   manifest: () => Promise<Result<Manifest>>
   communes: () => Promise<Result<CommuneTable>>
+  communesChiffres: () => Promise<Result<CommunesChiffresFile>>
   chiffres: (couche: CoucheId) => Promise<Result<ChiffresFile>>
 }
 
@@ -55,6 +68,14 @@ export function createDatasets(geoBase: string, fetchLike: typeof fetch = fetch)
         if (!base.ok) return base
         return { ok: true as const, value: createCommuneTable(file.value, base.value) }
       }),
+    communesChiffres: () =>
+      once('communes-chiffres', () =>
+        fetchJson<CommunesChiffresFile>(
+          `${geoBase}communes-chiffres.json`,
+          communesChiffresSchema,
+          fetchLike,
+        ),
+      ),
     chiffres: (couche) =>
       once(`chiffres/${couche}`, () =>
         fetchJson<ChiffresFile>(`${geoBase}chiffres/${couche}.json`, chiffresSchema, fetchLike),

@@ -39,6 +39,10 @@ export const communesSchema = v.looseObject({
 export const communesChiffresSchema = v.looseObject({
   version: v.literal(1),
   chiffres: v.record(v.string(), column),
+  densite: column,
+  densites: column,
+  ruralite: column,
+  ruralites: column,
 })
 
 export const chiffresSchema = v.looseObject({

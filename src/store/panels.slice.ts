@@ -32,6 +32,10 @@ export type SheetStop = (typeof SHEET_STOPS)[number]
 
 export type PanelsSlice = {
   vue: Vue
+  /** Statement to show inside the view, by its mark (content/ancres.ts); `ancre` in the address bar. */
+  ancre: string | null
+  /** Counts the demands, so that the same mark asked for twice is shown twice. */
+  ancreSeq: number
   sheetStop: SheetStop
   openVue: (vue: Vue) => void
   setSheetStop: (stop: SheetStop) => void
@@ -44,7 +48,9 @@ export function isVue(value: unknown): value is Vue {
 
 export const createPanelsSlice: StateCreator<PanelsSlice, [], [], PanelsSlice> = (set) => ({
   vue: 'portrait',
+  ancre: null,
+  ancreSeq: 0,
   sheetStop: 'half',
-  openVue: (vue) => set({ vue }),
+  openVue: (vue) => set({ vue, ancre: null }),
   setSheetStop: (sheetStop) => set({ sheetStop }),
 })

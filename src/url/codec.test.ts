@@ -10,6 +10,7 @@ const FULL: UrlFacts = {
   millesime: '2017',
   visibleLayers: ['epci', 'zone-emploi-2010'],
   vue: 'liste',
+  ancre: 'actions-gtec',
   camera: { lonLat: [5.551, 46.672], zoom: 8.5 },
 }
 
@@ -20,7 +21,7 @@ describe('adresse d’une vue', () => {
 
   it('se lit à l’œil nu', () => {
     expect(serializeUrl({ ...FULL, camera: null })).toBe(
-      '?territoire=pays:ledonien&millesime=2017&couches=epci,zone-emploi-2010&avec=zone-emploi-2010:4306&vue=liste',
+      '?territoire=pays:ledonien&millesime=2017&couches=epci,zone-emploi-2010&avec=zone-emploi-2010:4306&vue=liste&ancre=actions-gtec',
     )
   })
 

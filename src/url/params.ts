@@ -11,6 +11,7 @@ export type UrlFacts = {
   millesime: Millesime
   visibleLayers: readonly LayerId[]
   vue: Vue
+  ancre: string | null
   camera: Camera | null
 }
 
@@ -20,8 +21,12 @@ export const DEFAULT_FACTS: UrlFacts = {
   millesime: '2016',
   visibleLayers: DEFAULT_LAYERS,
   vue: 'portrait',
+  ancre: null,
   camera: null,
 }
+
+/** Marks are short words joined by hyphens (content/ancres.ts). */
+const ANCRE = /^[a-z0-9-]{1,60}$/
 
 /** What a value in the address means, or a French remark when it means nothing. */
 type Parsed<T> = { value: T } | { remark: string }
@@ -69,6 +74,14 @@ export const PARAMS: { [K in keyof UrlFacts]: Param<K> } = {
         ? { value: text }
         : { remark: `La vue « ${cut(text)} » n’existe pas ; le portrait est affiché.` },
     serialize: (vue) => (vue === DEFAULT_FACTS.vue ? null : vue),
+  },
+  ancre: {
+    key: 'ancre',
+    parse: (text) =>
+      ANCRE.test(text)
+        ? { value: text }
+        : { remark: `Le repère « ${cut(text)} » de l’adresse n’est pas reconnu.` },
+    serialize: (ancre) => ancre,
   },
   camera: { key: 'carte', parse: parseCamera, serialize: (camera) => camera && cameraText(camera) },
 }

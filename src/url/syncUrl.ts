@@ -2,14 +2,22 @@ import type { AppState, AppStore } from '#/store/appStore.ts'
 import { parseUrl, serializeUrl } from './codec.ts'
 import type { UrlFacts } from './params.ts'
 
-const FACTS = ['selectedId', 'comparedId', 'millesime', 'visibleLayers', 'vue', 'camera'] as const
+const FACTS = [
+  'selectedId',
+  'comparedId',
+  'millesime',
+  'visibleLayers',
+  'vue',
+  'ancre',
+  'camera',
+] as const
 
 /** Camera moves would fill the history, so only these make a step one can go back from. */
 const PUSHED = ['selectedId', 'comparedId', 'millesime', 'vue'] as const
 
 function factsOf(state: AppState): UrlFacts {
-  const { selectedId, comparedId, millesime, visibleLayers, vue, camera } = state
-  return { selectedId, comparedId, millesime, visibleLayers, vue, camera }
+  const { selectedId, comparedId, millesime, visibleLayers, vue, ancre, camera } = state
+  return { selectedId, comparedId, millesime, visibleLayers, vue, ancre, camera }
 }
 
 /**

@@ -16,7 +16,7 @@ const RULES: Record<string, Rule> = {
   },
   content: { folders: ['domain', 'lib'], packages: ['valibot', 'node:*', 'jsonc-parser'] },
   datasets: { folders: ['domain', 'lib'], packages: ['valibot', 'topojson-client', 'react'] },
-  search: { folders: ['domain', 'lib'], packages: ['minisearch', 'comlink', 'react'] },
+  search: { folders: ['domain', 'lib', 'content'], packages: ['minisearch', 'comlink', 'react'] },
   layers: { folders: ['domain', 'lib'], packages: ['type:maplibre-gl', 'd3-scale'] },
   store: { folders: ['domain', 'lib', 'type:layers'], packages: ['zustand', 'react'] },
   url: { folders: ['domain', 'lib', 'store', 'layers'], packages: [] },

@@ -1,0 +1,28 @@
+import { useCallback, useEffect, useState } from 'react'
+import type { Result } from '#/domain/finding.ts'
+import type { Loadable } from './loadable.ts'
+
+/**
+ * Follows something fetched.
+ *
+ * @param load stable between renders: another function is another thing to fetch
+ */
+export function useLoadable<T>(load: () => Promise<Result<T>>): Loadable<T> {
+  const [attempt, setAttempt] = useState(0)
+  const [state, setState] = useState<{ of: unknown; result: Result<T> } | null>(null)
+  const retry = useCallback(() => setAttempt((count) => count + 1), [])
+  // Keeps the state in step with the loader asked for; a late answer to an older one is dropped.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `attempt` is what asks again
+  useEffect(() => {
+    let isCurrent = true
+    void load().then((result) => {
+      if (isCurrent) setState({ of: load, result })
+    })
+    return () => {
+      isCurrent = false
+    }
+  }, [load, attempt])
+  if (state === null || state.of !== load) return { status: 'loading' }
+  if (state.result.ok) return { status: 'ready', value: state.result.value }
+  return { status: 'failed', message: state.result.findings.map((f) => f.message).join(' '), retry }
+}
