@@ -41,27 +41,34 @@ export function SearchTerritoires() {
     const first = found?.groups[0]?.hits[0]
     if (first) choose(first.id)
   }
+  const told = emptyText(query, answer, hasFailed)
+  const isWorthTelling = hasFailed || (answer?.query === query && answer.groups.length === 0)
   return (
-    <SearchBox
-      id="recherche"
-      label="Chercher un territoire, une commune ou un code"
-      placeholder="Chercher un territoire, une commune, un code…"
-      hint="/"
-      query={query}
-      groups={(answer?.groups ?? []).map((group) => ({
-        id: group.type,
-        title: group.titre,
-        items: group.hits.map((hit) => ({ id: hit.id, title: hit.nom, detail: hit.detail })),
-      }))}
-      emptyText={emptyText(query, answer, hasFailed)}
-      onQuery={(text) => void ask(text)}
-      onSubmit={() => void takeFirst()}
-      onChoose={choose}
-      onFocus={() => {
-        // A failure is told when a question is asked.
-        client.prepare().catch(() => {})
-      }}
-    />
+    <>
+      <span role="status" className="sr-only">
+        {isWorthTelling ? told : ''}
+      </span>
+      <SearchBox
+        id="recherche"
+        label="Chercher un territoire, une commune ou un code"
+        placeholder="Chercher un territoire, une commune, un code…"
+        hint="/"
+        query={query}
+        groups={(answer?.groups ?? []).map((group) => ({
+          id: group.type,
+          title: group.titre,
+          items: group.hits.map((hit) => ({ id: hit.id, title: hit.nom, detail: hit.detail })),
+        }))}
+        emptyText={told}
+        onQuery={(text) => void ask(text)}
+        onSubmit={() => void takeFirst()}
+        onChoose={choose}
+        onFocus={() => {
+          // A failure is told when a question is asked.
+          client.prepare().catch(() => {})
+        }}
+      />
+    </>
   )
 }
 

@@ -9,6 +9,7 @@ import { AppStoreContext, createAppStore } from '#/store/appStore.ts'
 import { syncUrl } from '#/url/syncUrl.ts'
 import { App } from './App.tsx'
 import { keepSelectionReal } from './effects.ts'
+import { keepFiltre } from './keepFiltre.ts'
 import { StartFailure } from './StartFailure.tsx'
 import { keepSettings } from './settings.ts'
 
@@ -30,6 +31,7 @@ export async function startApp(element: HTMLElement): Promise<void> {
   }
   syncUrl(store, window)
   keepSelectionReal(store, catalogue.value, datasets)
+  keepFiltre(store)
   root.render(
     <StrictMode>
       <AppStoreContext value={store}>

@@ -26,10 +26,12 @@ export function AccueilPanel() {
       ) : (
         <>
           <div className={s['entete']}>
-            <h3 className={s['sous']}>Les neuf Pays</h3>
+            <h3 id="les-neuf" className={s['sous']}>
+              Les neuf Pays
+            </h3>
             <p className={s['legende']}>habitants et EPCI {EN_MILLESIME[millesime]}</p>
           </div>
-          <ol className={s['liste']}>
+          <ol className={s['liste']} aria-labelledby="les-neuf">
             {pays.map((un) => (
               <LignePays
                 key={un.id}

@@ -74,7 +74,7 @@ function Contenu({ manifest }: { manifest: Manifest }) {
       </Section>
       <Licences />
       <div className={s['fichiers']}>
-        <Disclosure level={3} title={`Les ${formatInteger(manifest.fichiers.length)} fichiers`}>
+        <Disclosure level={3} title={`Les fichiers (${formatInteger(manifest.fichiers.length)})`}>
           {() => <Fichiers manifest={manifest} />}
         </Disclosure>
       </div>

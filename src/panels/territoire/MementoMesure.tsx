@@ -88,7 +88,7 @@ function Stated({ chiffre: { memento } }: { chiffre: ChiffreCompare }) {
         «{FINE}
         {formatInteger(memento.valeur)}
         {FINE}»
-      </span>
+      </span>{' '}
       <span className={s['annee']}>
         {memento.annee ?? 'sans date'}, p.{FINE}
         {memento.page}
@@ -105,10 +105,11 @@ function Measured({ chiffre: { mesures } }: { chiffre: ChiffreCompare }) {
   const others = mesures.filter((mesure) => mesure !== shown)
   return (
     <>
-      <span className={s['nombre']}>{formatInteger(shown?.valeur ?? null)}</span>
+      <span className={s['nombre']}>{formatInteger(shown?.valeur ?? null)}</span>{' '}
       <span className={s['annee']}>en {shown?.millesime}</span>
       {others.map((mesure) => (
         <span key={mesure.millesime} className={s['autre']}>
+          {' '}
           {formatInteger(mesure.valeur)} en {mesure.millesime}
         </span>
       ))}
