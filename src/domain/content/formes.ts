@@ -12,6 +12,8 @@ export const formesFileSchema = v.strictObject({
       nom: texteSchema,
       nomCourt: texteSchema,
       definition: texteSchema,
+      /** What a Pays does, as the end of a sentence: « organise des réunions… ». */
+      phrase: v.exactOptional(v.strictObject({ un: texteSchema, plusieurs: texteSchema })),
     }),
   ),
 })
