@@ -30,7 +30,7 @@ export function App({ store, geoBase }: AppProps) {
   return (
     <FrenchProvider>
       <ErrorBoundary
-        sentence="Lisière s’est prise les pieds dans le tapis. Rechargez la page : l’adresse garde votre vue."
+        sentence="Lisière s’est prise les pieds dans le tapis. Rechargez la page : l’adresse garde votre vue."
         resetKey={selectedId}
       >
         <PageTitle />

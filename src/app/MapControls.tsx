@@ -8,9 +8,10 @@ export function MapControls() {
   const isMovedFromSelection = useAppStore(
     (state) => state.selectedId !== null && state.camera !== null,
   )
+  const isWholeFrance = useAppStore((state) => state.selectedId === null && state.camera === null)
   return (
     <fieldset className={s['commandes']} aria-label="Cadrage de la carte">
-      <div className={s['cadres']}>
+      <div className={s['cadres']} data-idle={isWholeFrance || undefined}>
         {isMovedFromSelection ? (
           <Button onPress={() => command('selection')}>
             <svg className={s['mire']} viewBox="0 0 16 16" aria-hidden="true">

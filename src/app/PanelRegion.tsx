@@ -58,7 +58,7 @@ function Panel() {
       ref={scroller}
       id="fiche"
       className={s['fiche']}
-      aria-label={`Fiche : ${titre}`}
+      aria-label={`Fiche : ${titre}`}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
       tabIndex={0}
     >

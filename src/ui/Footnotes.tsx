@@ -28,13 +28,13 @@ export function FootnoteMark({ id, of }: FootnoteMarkProps) {
   const index = notes.findIndex((note) => note.id === id)
   const note = notes[index]
   if (!note) return null
-  const name = `Note ${index + 1} : ${note.title}`
+  const name = `Note ${index + 1} : ${note.title}`
   return (
     <PopoverButton
       variant="mark"
       placement="bottom start"
       trigger={index + 1}
-      triggerLabel={`Source, ${of} : note ${index + 1}`}
+      triggerLabel={`Source, ${of} : note ${index + 1}`}
       label={name}
     >
       <p className={s['title']}>{note.title}</p>

@@ -14,13 +14,13 @@ export function AccueilPanel() {
     <>
       <h2 className={s['titre']}>Là où les territoires se touchent</h2>
       <p className={s['chapeau']}>
-        Lisière met sur une même carte les neuf Pays du mémento « Clusters et territoires locaux »
+        Lisière met sur une même carte les neuf Pays du mémento « Clusters et territoires locaux »
         (2017), leurs intercommunalités avant et après la réforme, et les zonages qui les croisent.
         Ce que le mémento affirme y est posé à côté de ce que l’on mesure.
       </p>
       {pays.length === 0 ? (
         <Notice tone="problem">
-          Les neuf Pays manquent à l’appel : leurs fichiers n’ont pas pu être lus. La carte, la
+          Les neuf Pays manquent à l’appel : leurs fichiers n’ont pas pu être lus. La carte, la
           recherche et la liste restent utilisables.
         </Notice>
       ) : (
@@ -50,7 +50,7 @@ export function AccueilPanel() {
         </li>
         <li>En approchant, la carte montre les EPCI, puis les communes.</li>
         <li>
-          « Couches » ajoute les zones d’emploi, les PETR ou les Territoires d’industrie ; l’adresse
+          « Couches » ajoute les zones d’emploi, les PETR ou les Territoires d’industrie ; l’adresse
           de la page garde la vue.
         </li>
       </ul>

@@ -31,7 +31,7 @@ describe('liste', () => {
     const { user } = renderInApp(<ListePanel />, { state: EPCI })
     await user.type(screen.getByRole('textbox', { name: 'Filtrer par nom' }), 'sud')
     expect(names()).toEqual(['CC du Sud'])
-    expect(screen.getByRole('status')).toHaveTextContent('1 ligne sur 2 lignes')
+    expect(screen.getByRole('status')).toHaveTextContent('1 sur 2 EPCI')
     await user.type(screen.getByRole('textbox', { name: 'Filtrer par nom' }), 'zzz')
     await user.click(screen.getByRole('button', { name: 'Effacer le filtre' }))
     expect(names()).toHaveLength(2)

@@ -2,9 +2,11 @@ import { useMemo, useState } from 'react'
 import type { CommuneTable } from '#/datasets/communeTable.ts'
 import { useCommunes } from '#/datasets/DatasetsContext.tsx'
 import type { Millesime } from '#/domain/millesime.ts'
+import { NOMS_TYPE } from '#/domain/typeTerritoireNom.ts'
 import type { LayerId } from '#/layers/layerIds.ts'
-import { coucheOfLayer } from '#/layers/layerIds.ts'
+import { coucheOfLayer, typeOfLayer } from '#/layers/layerIds.ts'
 import { layerOf } from '#/layers/registry.ts'
+import { formatInteger } from '#/lib/formatNumber.ts'
 import { countOf } from '#/lib/plural.ts'
 import { useAppStore } from '#/store/appStore.ts'
 import { Choice } from '#/ui/Choice.tsx'
@@ -31,7 +33,7 @@ export function ListePanel() {
       <h2 className={s['titre']}>Liste</h2>
       {layer === null ? (
         <Notice>
-          La carte ne montre aucun périmètre, alors la liste n’a rien à dire. Allumez une couche :
+          La carte ne montre aucun périmètre, alors la liste n’a rien à dire. Allumez une couche :
           elle s’écrira ici.
         </Notice>
       ) : (
@@ -92,6 +94,7 @@ function ToutesLesCommunes({ table, millesime }: ToutesProps) {
 
 function Filtree({ lignes, layer }: { lignes: readonly LigneListe[]; layer: LayerId }) {
   const [filter, setFilter] = useState('')
+  const nom = NOMS_TYPE[typeOfLayer(layer) ?? 'commune']
   const shown = useMemo(
     () => lignes.filter((ligne) => contains(ligne.nom, filter)),
     [lignes, filter],
@@ -101,14 +104,13 @@ function Filtree({ lignes, layer }: { lignes: readonly LigneListe[]; layer: Laye
       <div className={s['filtre']}>
         <Field label="Filtrer par nom" value={filter} onChange={setFilter} />
         <p role="status" className={s['nombre']}>
-          {filter.trim() === ''
-            ? countOf(lignes.length, 'ligne')
-            : `${countOf(shown.length, 'ligne')} sur ${countOf(lignes.length, 'ligne')}`}
+          {filter.trim() === '' ? '' : `${formatInteger(shown.length)} sur `}
+          {countOf(lignes.length, nom.un, nom.plusieurs)}
         </p>
       </div>
       {shown.length === 0 ? (
         <Notice action={{ label: 'Effacer le filtre', onPress: () => setFilter('') }}>
-          Rien de ce nom dans cette couche. Un mot de moins, peut-être ?
+          Rien de ce nom dans cette couche. Un mot de moins, peut-être ?
         </Notice>
       ) : (
         <TableauListe

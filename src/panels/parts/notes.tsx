@@ -14,8 +14,8 @@ export type NoteId =
 
 const MEMENTO: Footnote = {
   id: 'memento',
-  title: 'Mémento « Clusters et territoires locaux »',
-  body: 'ANPP, France Clusters et INRA, 2017. Les pages sont comptées à partir de « Présentation » = 1.',
+  title: 'Mémento « Clusters et territoires locaux »',
+  body: 'ANPP, France Clusters et INRA, 2017. Les pages sont comptées à partir de « Présentation » = 1.',
 }
 
 /** The sources of a sheet: producer, vintage, definition, licence. */

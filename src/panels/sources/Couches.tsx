@@ -15,11 +15,11 @@ export function Couches({ manifest }: { manifest: Manifest }) {
             <Disclosure title={`${producteurs(manifest, couche)} · ${couche.millesime}`}>
               {() => (
                 <ul className={s['notes']}>
-                  <li>Habitants : {couche.population}.</li>
+                  <li>Habitants : {couche.population}.</li>
                   {couche.notes.map((note) => (
                     <li key={note}>{note}</li>
                   ))}
-                  <li>Licences : {licences(manifest, couche)}.</li>
+                  <li>Licences : {licences(manifest, couche)}.</li>
                 </ul>
               )}
             </Disclosure>

@@ -16,7 +16,7 @@ export function SourcesPanel() {
     <>
       <h2 className={s['titre']}>Sources et limites</h2>
       <p className={s['chapeau']}>
-        Lisière ne dessine rien à main levée : chaque périmètre est la réunion de communes publiées,
+        Lisière ne dessine rien à main levée : chaque périmètre est la réunion de communes publiées,
         chaque chiffre vient d’un fichier nommé ici. Ce qui est cité du mémento garde sa page.
       </p>
       <Attente of={manifest} loading="On déplie les notes de bas de page…">
@@ -30,7 +30,7 @@ function Contenu({ manifest }: { manifest: Manifest }) {
   return (
     <>
       <Limites />
-      <Section title="Couches" aside={`« aujourd’hui »${FINE}: ${manifest.anneeActuelle}`}>
+      <Section title="Couches" aside={`« aujourd’hui »${FINE}: ${manifest.anneeActuelle}`}>
         <Couches manifest={manifest} />
       </Section>
       <Section title="Données d’origine">
@@ -87,7 +87,7 @@ function Limites() {
     <Section title="Ce que la carte ne dit pas">
       <ul className={s['limites']}>
         <li>
-          Les neuf Pays sont ceux du mémento, non tous ceux de France : l’ANPP comptait 268
+          Les neuf Pays sont ceux du mémento, non tous ceux de France : l’ANPP comptait 268
           territoires de projet au 1er janvier 2023, et les 124 PETR n’en sont qu’une partie.
         </li>
         <li>
@@ -95,11 +95,11 @@ function Limites() {
           deux EPCI est rangée entière avec le plus peuplé.
         </li>
         <li>
-          Les traits sont simplifiés pour l’écran : ils se lisent à l’échelle d’un Pays, non d’une
+          Les traits sont simplifiés pour l’écran : ils se lisent à l’échelle d’un Pays, non d’une
           parcelle. Les surfaces sont mesurées avant cette simplification.
         </li>
         <li>
-          Une médiane ne s’additionne pas : le niveau de vie d’un territoire est donné par ses
+          Une médiane ne s’additionne pas : le niveau de vie d’un territoire est donné par ses
           communes extrêmes.
         </li>
         <li>L’outre-mer n’est pas encore sur la carte.</li>

@@ -104,13 +104,13 @@ function NiveauVie({ file, row }: RowProps) {
         Niveau de vie médian en 2019 <FootnoteMark id="niveau-vie" of="niveau de vie" />
       </h4>
       {niveau === null ? (
-        <p>Inconnu : l’INSEE ne le publie pour aucune de ses communes.</p>
+        <p>Inconnu : l’INSEE ne le publie pour aucune de ses communes.</p>
       ) : (
         <p>
           De <strong>{formatEuros(niveau.min)}</strong> à <strong>{formatEuros(niveau.max)}</strong>{' '}
           par an selon la commune.{' '}
           <span className={s['discret']}>
-            Une médiane ne s’additionne pas : voici donc la plus basse et la plus haute
+            Une médiane ne s’additionne pas : voici donc la plus basse et la plus haute
             {niveau.secretes === 0
               ? '.'
               : ` ; ${countOf(niveau.secretes, 'petite commune est gardée secrète', 'petites communes sont gardées secrètes')}.`}

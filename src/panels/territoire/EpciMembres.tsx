@@ -78,7 +78,7 @@ function Tableau({ parts, into }: { parts: readonly PartCommune[]; into: CoucheI
                 </TerritoireLink>
                 {isWhole ? null : (
                   <span className={s['partie']}>
-                    en partie : {part.communes} de ses {part.total} communes
+                    en partie : {part.communes} de ses {part.total} communes
                   </span>
                 )}
               </th>

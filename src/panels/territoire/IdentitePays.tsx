@@ -138,7 +138,7 @@ function Aujourdhui({ pays: { aujourdhui } }: { pays: PaysIdentite }) {
           ))}
         </ul>
       )}
-      <p className={s['note']}>Source : {aujourdhui.source}.</p>
+      <p className={s['note']}>Source : {aujourdhui.source}.</p>
     </>
   )
 }

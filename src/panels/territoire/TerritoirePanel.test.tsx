@@ -31,7 +31,7 @@ describe('fiche d’un Pays', () => {
 
   it('ouvre la note d’un chiffre là où il se lit', async () => {
     const { user } = renderInApp(<TerritoirePanel />, { state: PAYS })
-    await user.click(await screen.findByRole('button', { name: 'Source, habitants : note 1' }))
+    await user.click(await screen.findByRole('button', { name: /Source, habitants.: note 1/ }))
     expect(screen.getByRole('dialog')).toHaveTextContent('population municipale 2014')
   })
 

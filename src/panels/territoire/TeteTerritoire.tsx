@@ -60,7 +60,7 @@ function Millesimes({ territoire }: { territoire: Territoire }) {
       <MillesimeSwitch label="Périmètre" />
       {shown !== null && shown !== asked ? (
         <p className={s['absent']}>
-          Ce périmètre n’existe pas {EN_MILLESIME[asked]} : la fiche le montre {EN_MILLESIME[shown]}
+          Ce périmètre n’existe pas {EN_MILLESIME[asked]} : la fiche le montre {EN_MILLESIME[shown]}
           .
         </p>
       ) : known.length < MILLESIMES.length ? (
