@@ -20,6 +20,8 @@ export type PaintContext = {
   source: string
   /** The nine Pays and their class, for the layers that colour them. */
   pays: readonly PaysMark[]
+  /** Codes of the Pays that pass the reader's filter; null or absent when there is none. */
+  retenus?: readonly string[] | null
 }
 
 /** How a legend draws one entry: the same constants as the paint. */
@@ -32,9 +34,11 @@ export type Swatch = {
   width?: number
   /** Dash lengths in line widths, as MapLibre has them. */
   dash?: readonly number[]
-  pattern?: 'hachure'
+  pattern?: 'hachure' | 'semis' | 'plus' | 'moins'
   /** Letter written in a disc of colour `fill`. */
   mark?: string
+  /** A small ring of colour `stroke`, filled with `fill`: the dot of a town. */
+  shape?: 'ring'
 }
 
 export type LegendEntry = { label: string; swatch: Swatch }

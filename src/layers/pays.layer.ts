@@ -1,6 +1,7 @@
 import type { ExpressionSpecification } from 'maplibre-gl'
 import { parseTerritoireId } from '#/domain/territoire.ts'
 import { defineLayer, type PaintContext, sourceOf, type TieredLayer } from './defineLayer.ts'
+import { FADED, ring, unlessFaded } from './filtre.ts'
 import { FONT_TEXTE_FORT, FONT_TITRE } from './fonts.ts'
 import type { Palette } from './palette.ts'
 import { isTypologieId, TYPOLOGIE_IDS, TYPOLOGIES } from './paysMark.ts'
@@ -23,6 +24,7 @@ export const paysLayer = defineLayer({
   paint: (context) => [
     shape(context),
     outline(context),
+    ring(context),
     name(context),
     nationalName(context),
     mark(context),
@@ -34,7 +36,14 @@ export const paysLayer = defineLayer({
     })),
 })
 
-function shape({ source, palette, pays }: PaintContext): TieredLayer {
+function shape(context: PaintContext): TieredLayer {
+  const { source, palette, pays } = context
+  const opacity = (plain: number, hover: number) =>
+    unlessFaded(
+      context,
+      ['case', IS_SELECTED, 0, IS_HOVERED, hover, plain],
+      ['case', IS_HOVERED, hover / 2, FADED.fill],
+    )
   return {
     tier: 'fill',
     spec: {
@@ -48,16 +57,17 @@ function shape({ source, palette, pays }: PaintContext): TieredLayer {
           ['linear'],
           ['zoom'],
           6.5,
-          ['case', IS_SELECTED, 0, IS_HOVERED, NATIONAL.hover, NATIONAL.opacity],
+          opacity(NATIONAL.opacity, NATIONAL.hover),
           9,
-          ['case', IS_SELECTED, 0, IS_HOVERED, PROCHE.hover, PROCHE.opacity],
+          opacity(PROCHE.opacity, PROCHE.hover),
         ],
       },
     },
   }
 }
 
-function outline({ source, palette, pays }: PaintContext): TieredLayer {
+function outline(context: PaintContext): TieredLayer {
+  const { source, palette, pays } = context
   return {
     tier: 'line',
     spec: {
@@ -68,13 +78,15 @@ function outline({ source, palette, pays }: PaintContext): TieredLayer {
       paint: {
         'line-color': classColor(palette, pays),
         'line-width': ['interpolate', ['linear'], ['zoom'], 5, NATIONAL.width, 9, PROCHE.width],
+        'line-opacity': unlessFaded(context, 1, FADED.line),
       },
     },
   }
 }
 
 /** Discs are placed before any name, so that no name covers one. */
-function mark({ source }: PaintContext): TieredLayer {
+function mark(context: PaintContext): TieredLayer {
+  const { source } = context
   return {
     tier: 'label',
     spec: {
@@ -88,11 +100,13 @@ function mark({ source }: PaintContext): TieredLayer {
         'icon-size': ['interpolate', ['linear'], ['zoom'], 4, 0.8, 5.2, 1],
         'icon-padding': 1,
       },
+      paint: { 'icon-opacity': unlessFaded(context, 1, FADED.mark) },
     },
   }
 }
 
-function nationalName({ source, palette }: PaintContext): TieredLayer {
+function nationalName(context: PaintContext): TieredLayer {
+  const { source, palette } = context
   return {
     tier: 'label',
     spec: {
@@ -124,6 +138,7 @@ function nationalName({ source, palette }: PaintContext): TieredLayer {
         'text-color': palette.encre,
         'text-halo-color': palette.halo,
         'text-halo-width': 2,
+        'text-opacity': unlessFaded(context, 1, FADED.text),
         'text-halo-blur': 0.5,
       },
     },

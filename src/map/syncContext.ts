@@ -20,7 +20,13 @@ export type SyncContext = {
   /** The commune table, on demand; null when it could not be had. */
   loadCommunes: () => Promise<CommuneTable | null>
   /** What changes during the life of a map without coming from the store. */
-  look: { palette: Palette; insets: Insets; hasReducedMotion: boolean }
+  look: {
+    palette: Palette
+    insets: Insets
+    hasReducedMotion: boolean
+    /** Codes of the Pays that the reader's filter keeps; null when nothing is filtered. */
+    retenus?: readonly string[] | null
+  }
 }
 
 /** The topology that holds a couche. */

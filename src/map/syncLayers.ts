@@ -9,6 +9,7 @@ import {
   SOURCE_COURS_EAU,
   SOURCE_VILLES,
 } from './plan.ts'
+import { layersOnMap } from './pointing.ts'
 import { cadre, lettrage, nomsDeCouche, nomsDesPays } from './points.ts'
 import { coucheFile, fondFile, type SyncContext } from './syncContext.ts'
 import { topoUrl, villesUrl } from './topo/topoUrl.ts'
@@ -38,7 +39,8 @@ export function addFond({ controller, geoBase, look }: SyncContext): void {
 export function syncLayers(context: SyncContext): void {
   const { controller, port, store } = context
   const { zoom } = port.view()
-  const wanted = planLayers(store.getState())
+  const state = store.getState()
+  const wanted = planLayers({ ...state, visibleLayers: layersOnMap(state) })
   for (const planned of wanted) {
     if (!isWorthLoading(planned.layer, zoom)) continue
     addSources(context, planned)
@@ -62,7 +64,8 @@ export function stylesOf(
   { look, pays }: Pick<SyncContext, 'look' | 'pays'>,
   { layer, source }: Pick<PlannedLayer, 'layer' | 'source'>,
 ): TieredLayer[] {
-  const paintContext: PaintContext = { palette: look.palette, source, pays }
+  const { palette, retenus = null } = look
+  const paintContext: PaintContext = { palette, source, pays, retenus }
   return layerOf(layer).paint(paintContext)
 }
 

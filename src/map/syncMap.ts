@@ -4,7 +4,9 @@ import type { Insets } from './mapPort.ts'
 import { createCameraSync } from './syncCamera.ts'
 import { createCommuneSync } from './syncCommunes.ts'
 import type { SyncContext } from './syncContext.ts'
+import { retenusOf, syncFiltre } from './syncFiltre.ts'
 import { addFond, repaintLayers, syncLayers } from './syncLayers.ts'
+import { createDessinSync } from './syncDessin.ts'
 import { createSelectionSync } from './syncSelection.ts'
 
 export type MapSync = {
@@ -27,18 +29,21 @@ export function syncMap(given: Omit<SyncContext, 'controller'>): MapSync {
   addFond(context)
   const selection = createSelectionSync(context)
   const communes = createCommuneSync(context)
+  const dessin = createDessinSync(context)
   const draw = () => {
     syncLayers(context)
     communes.sync()
     selection.refreshStates()
   }
+  look.retenus = retenusOf(store.getState())
   draw()
   selection.sync()
+  dessin.sync()
 
   const stops = [
     store.subscribe((state, before) => {
       const isNewVintage = state.millesime !== before.millesime
-      if (isNewVintage || state.visibleLayers !== before.visibleLayers) draw()
+      if (isNewVintage || layersOnMap(state) !== layersOnMap(before)) draw()
       if (
         isNewVintage ||
         state.selectedId !== before.selectedId ||
@@ -47,6 +52,7 @@ export function syncMap(given: Omit<SyncContext, 'controller'>): MapSync {
         selection.sync()
       }
       if (state.hoveredId !== before.hoveredId) selection.syncHover()
+      syncFiltre(context, state, before)
       camera.sync(state, before)
     }),
     port.on('moveend', ({ isByReader }) => {

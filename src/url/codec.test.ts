@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { ETATS_LIEN, TYPES_LIEN } from '#/domain/content/lien.ts'
 import { LAYER_IDS } from '#/layers/layerIds.ts'
 import { VUES } from '#/store/panels.slice.ts'
 import { parseUrl, serializeUrl } from './codec.ts'
@@ -11,6 +12,11 @@ const FULL: UrlFacts = {
   visibleLayers: ['epci', 'zone-emploi-2010'],
   vue: 'liste',
   ancre: 'actions-gtec',
+  formes: { ids: ['reunions', 'label'], mode: 'et', lecture: 'textes' },
+  classes: ['rural-structure', 'pole-urbain-moyen'],
+  chemin: ['pays:langres', 'programme:gtec'],
+  typesCaches: ['presence', 'concurrence'],
+  etatsCaches: ['termine', 'en-projet', 'absent'],
   camera: { lonLat: [5.551, 46.672], zoom: 8.5 },
 }
 
@@ -21,7 +27,9 @@ describe('adresse d’une vue', () => {
 
   it('se lit à l’œil nu', () => {
     expect(serializeUrl({ ...FULL, camera: null })).toBe(
-      '?territoire=pays:ledonien&millesime=2017&couches=epci,zone-emploi-2010&avec=zone-emploi-2010:4306&vue=liste&ancre=actions-gtec',
+      '?territoire=pays:ledonien&millesime=2017&couches=epci,zone-emploi-2010&avec=zone-emploi-2010:4306&vue=liste&ancre=actions-gtec' +
+        '&formes=et,textes,reunions,label&classes=A,C&acteur=pays:langres,programme:gtec' +
+        '&liens=-presence,-concurrence&etats=en-cours',
     )
   })
 
@@ -38,7 +46,9 @@ describe('adresse d’une vue', () => {
   it('reste sous 300 caractères quand tout est choisi', () => {
     for (const vue of VUES) {
       const address = serializeUrl({
-        ...FULL,
+        ...DEFAULT_FACTS,
+        millesime: '2017',
+        camera: FULL.camera,
         selectedId: 'territoire-industrie-2026:ti-bretagne-000000000000',
         comparedId: 'territoire-industrie-2023:ti-bretagne-000000000000',
         // All but one: the full set and the default are the short cases.
@@ -49,7 +59,44 @@ describe('adresse d’une vue', () => {
     }
   })
 
+  it('une vue des liens ou des formes, réglée jusqu’au bout, aussi', () => {
+    const view = { ...DEFAULT_FACTS, selectedId: 'pays:ledonien', camera: FULL.camera } as const
+    const liens = serializeUrl({
+      ...view,
+      vue: 'liens',
+      classes: FULL.classes,
+      chemin: ['programme:leader', 'acteur:agence-economique-tarn-et-garonne', 'pays:midi-quercy'],
+      typesCaches: TYPES_LIEN.slice(0, 7),
+      etatsCaches: ETATS_LIEN.slice(0, 2),
+    })
+    expect(liens.length).toBeLessThan(300)
+    const ids = ['accompagnement', 'reunions', 'circuits-courts-ess', 'formations', 'pepiniere']
+    const formes = serializeUrl({
+      ...view,
+      vue: 'formes',
+      classes: FULL.classes,
+      formes: { ids: [...ids, 'label', 'tepcv', 'gtec', 'ptce'], mode: 'et', lecture: 'textes' },
+    })
+    expect(formes.length).toBeLessThan(300)
+  })
+
+  it('ne garde d’un long chemin que ses derniers pas', () => {
+    const chemin = [
+      'programme:leader',
+      'acteur:agence-economique-tarn-et-garonne',
+      'acteur:chambres-consulaires-livradois',
+    ] as const
+    const search = serializeUrl({ ...DEFAULT_FACTS, chemin })
+    expect(parseUrl(search).facts.chemin).toEqual(chemin.slice(1))
+  })
+
   it.each([
+    ['?formes=%3Cb%3E', 'Les formes'],
+    ['?formes=et', 'Les formes'],
+    ['?classes=Z', 'Les classes'],
+    ['?acteur=dragon:1', 'L’acteur'],
+    ['?liens=amour', 'Le choix de lien'],
+    ['?etats=-rien', 'Le choix d’état'],
     ['?territoire=chateau:42', 'Le territoire'],
     ['?territoire=pays:', 'Le territoire'],
     ['?millesime=1789', 'Le millésime'],

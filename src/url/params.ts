@@ -1,8 +1,21 @@
+import type { NoeudId } from '#/domain/content/acteur.ts'
+import type { EtatLien, TypeLien } from '#/domain/content/lien.ts'
 import { isMillesime, type Millesime } from '#/domain/millesime.ts'
 import { parseTerritoireId, type TerritoireId } from '#/domain/territoire.ts'
 import { DEFAULT_LAYERS, isLayerId, LAYER_IDS, type LayerId } from '#/layers/layerIds.ts'
 import type { Camera } from '#/store/camera.slice.ts'
+import { type FiltreFormes, SANS_FORMES } from '#/store/filtre.slice.ts'
 import { isVue, type Vue } from '#/store/panels.slice.ts'
+import { parseClasses, parseFormes, serializeClasses, serializeFormes } from './filtre.ts'
+import {
+  parseChemin,
+  parseEtats,
+  parseTypes,
+  serializeChemin,
+  serializeEtats,
+  serializeTypes,
+} from './liens.ts'
+import { cut, type Parsed } from './parsed.ts'
 
 /** Everything a link can carry: the whole shareable state of the product. */
 export type UrlFacts = {
@@ -12,6 +25,11 @@ export type UrlFacts = {
   visibleLayers: readonly LayerId[]
   vue: Vue
   ancre: string | null
+  formes: FiltreFormes
+  classes: readonly string[]
+  chemin: readonly NoeudId[]
+  typesCaches: readonly TypeLien[]
+  etatsCaches: readonly EtatLien[]
   camera: Camera | null
 }
 
@@ -22,14 +40,16 @@ export const DEFAULT_FACTS: UrlFacts = {
   visibleLayers: DEFAULT_LAYERS,
   vue: 'portrait',
   ancre: null,
+  formes: SANS_FORMES,
+  classes: [],
+  chemin: [],
+  typesCaches: [],
+  etatsCaches: [],
   camera: null,
 }
 
 /** Marks are short words joined by hyphens (content/ancres.ts). */
 const ANCRE = /^[a-z0-9-]{1,60}$/
-
-/** What a value in the address means, or a French remark when it means nothing. */
-type Parsed<T> = { value: T } | { remark: string }
 
 type Param<K extends keyof UrlFacts> = {
   key: string
@@ -83,6 +103,11 @@ export const PARAMS: { [K in keyof UrlFacts]: Param<K> } = {
         : { remark: `Le repère « ${cut(text)} » de l’adresse n’est pas reconnu.` },
     serialize: (ancre) => ancre,
   },
+  formes: { key: 'formes', parse: parseFormes, serialize: serializeFormes },
+  classes: { key: 'classes', parse: parseClasses, serialize: serializeClasses },
+  chemin: { key: 'acteur', parse: parseChemin, serialize: serializeChemin },
+  typesCaches: { key: 'liens', parse: parseTypes, serialize: serializeTypes },
+  etatsCaches: { key: 'etats', parse: parseEtats, serialize: serializeEtats },
   camera: { key: 'carte', parse: parseCamera, serialize: (camera) => camera && cameraText(camera) },
 }
 
@@ -136,9 +161,4 @@ function cameraText({ lonLat: [lon, lat], zoom }: Camera): string {
 
 function sameSet(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((item) => b.includes(item))
-}
-
-/** A remark quotes an unknown value, but never a page of it. */
-function cut(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text
 }

@@ -1,24 +1,19 @@
-import type { AppState, AppStore } from '#/store/appStore.ts'
+import type { AppStore } from '#/store/appStore.ts'
 import { parseUrl, serializeUrl } from './codec.ts'
-import type { UrlFacts } from './params.ts'
+import { PARAMS, type UrlFacts } from './params.ts'
 
-const FACTS = [
+const FACTS = Object.keys(PARAMS) as (keyof UrlFacts)[]
+
+/** Camera moves would fill the history, so only these make a step one can go back from. */
+const PUSHED = [
   'selectedId',
   'comparedId',
   'millesime',
-  'visibleLayers',
   'vue',
-  'ancre',
-  'camera',
-] as const
-
-/** Camera moves would fill the history, so only these make a step one can go back from. */
-const PUSHED = ['selectedId', 'comparedId', 'millesime', 'vue'] as const
-
-function factsOf(state: AppState): UrlFacts {
-  const { selectedId, comparedId, millesime, visibleLayers, vue, ancre, camera } = state
-  return { selectedId, comparedId, millesime, visibleLayers, vue, ancre, camera }
-}
+  'formes',
+  'classes',
+  'chemin',
+] as const satisfies (keyof UrlFacts)[]
 
 /**
  * Puts the address into the store, then keeps the two in step: the store writes the
@@ -43,7 +38,7 @@ export function syncUrl(
   const unsubscribe = store.subscribe((state, before) => {
     if (isReading || FACTS.every((name) => state[name] === before[name])) return
     const { pathname, hash } = view.location
-    const address = `${pathname}${serializeUrl(factsOf(state))}${hash}`
+    const address = `${pathname}${serializeUrl(state)}${hash}`
     const isStep = PUSHED.some((name) => state[name] !== before[name])
     if (isStep) view.history.pushState(null, '', address)
     else view.history.replaceState(null, '', address)
