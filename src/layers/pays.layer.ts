@@ -1,4 +1,4 @@
-import type { ExpressionSpecification } from 'maplibre-gl'
+import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl'
 import { parseTerritoireId } from '#/domain/territoire.ts'
 import { defineLayer, type PaintContext, sourceOf, type TieredLayer } from './defineLayer.ts'
 import { FADED, ring, unlessFaded } from './filtre.ts'
@@ -10,6 +10,32 @@ import { ZOOM_FORME_PAYS } from './zooms.ts'
 
 const NATIONAL = { opacity: 0.5, hover: 0.72, width: 1.2 } as const
 const PROCHE = { opacity: 0.16, hover: 0.3, width: 2.2 } as const
+const LOCAL = { opacity: 0.09, hover: 0.2 } as const
+
+/**
+ * Where a name may stand beside its disc, preferred first, in ems. Written out because a
+ * single radius brings the corners so near that a name meets its own disc.
+ */
+const NAME_PLACES: NonNullable<
+  NonNullable<SymbolLayerSpecification['layout']>['text-variable-anchor-offset']
+> = [
+  'left',
+  [0.95, 0],
+  'right',
+  [-0.95, 0],
+  'bottom-right',
+  [0.3, -0.95],
+  'bottom-left',
+  [-0.3, -0.95],
+  'top-left',
+  [-0.3, 0.95],
+  'top-right',
+  [0.3, 0.95],
+  'bottom',
+  [0, -0.95],
+  'top',
+  [0, 0.95],
+]
 
 /** Name of the image of a class: a disc with its letter, drawn by `map/`. */
 export const markImage = (typologieId: string): string => `marque-${typologieId}`
@@ -60,6 +86,8 @@ function shape(context: PaintContext): TieredLayer {
           opacity(NATIONAL.opacity, NATIONAL.hover),
           9,
           opacity(PROCHE.opacity, PROCHE.hover),
+          11,
+          opacity(LOCAL.opacity, LOCAL.hover),
         ],
       },
     },
@@ -120,17 +148,7 @@ function nationalName(context: PaintContext): TieredLayer {
         'text-size': ['interpolate', ['linear'], ['zoom'], 4, 11.5, 5.3, 14.5, 7.4, 17],
         'text-line-height': 1.1,
         'text-max-width': 9.4,
-        'text-variable-anchor': [
-          'left',
-          'right',
-          'bottom-right',
-          'bottom-left',
-          'top-left',
-          'top-right',
-          'bottom',
-          'top',
-        ],
-        'text-radial-offset': 0.95,
+        'text-variable-anchor-offset': NAME_PLACES,
         'text-justify': 'auto',
         'text-padding': 1,
       },

@@ -51,5 +51,10 @@ export const villesLayer = defineLayer({
       },
     },
   ],
-  legend: (palette) => [{ label: 'Ville', swatch: { stroke: palette.discret, width: 1.4 } }],
+  legend: (palette) => [
+    {
+      label: 'Ville',
+      swatch: { shape: 'ring', fill: palette.halo, stroke: palette.discret, width: 1.4 },
+    },
+  ],
 })
