@@ -1,6 +1,7 @@
 import { type SourceSpecification, validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
 import { describe, expect, it } from 'vitest'
 import { sourceOf, type TieredLayer } from './defineLayer.ts'
+import { legendDessin, paintDessin, type RoleDessin, STYLES_DESSIN } from './dessin.ts'
 import { FOND_SOURCES, paintFond } from './fond.ts'
 import { LAYER_IDS } from './layerIds.ts'
 import { PALETTES } from './palette.ts'
@@ -60,6 +61,23 @@ describe.each(themes)('style $id', (palette) => {
   it('le fond et la sélection sont des styles valides', () => {
     expect(errorsOf(paintFond(palette), Object.values(FOND_SOURCES))).toEqual([])
     expect(errorsOf(paintSelection(palette), SELECTION_SOURCES)).toEqual([])
+  })
+
+  it.each(Object.keys(STYLES_DESSIN) as RoleDessin[])(
+    'le dessin « %s » est un style valide',
+    (role) => {
+      expect(errorsOf(paintDessin(palette, role, 'choix-essai'), ['choix-essai'])).toEqual([])
+    },
+  )
+
+  it('un dessin se lit sans couleur : aucun motif ne sert deux fois dans une vue', () => {
+    for (const roles of [
+      ['commun', 'a-seul', 'b-seul'],
+      ['garde', 'arrive', 'parti'],
+    ] as const) {
+      const motifs = roles.map((role) => legendDessin(palette, role, role).swatch.pattern)
+      expect(new Set(motifs).size).toBe(3)
+    }
   })
 
   it('une couche sans Pays ni classe connue reste valide', () => {

@@ -2,7 +2,8 @@ import type { TerritoireId } from '#/domain/territoire.ts'
 import type { AppStore } from '#/store/appStore.ts'
 import type { Controller } from './controller.ts'
 import type { MapPort, Pixel } from './mapPort.ts'
-import { type PickContext, pickTerritoire } from './pickTerritoire.ts'
+import { pickTerritoire } from './pickTerritoire.ts'
+import { pickContextOf } from './pointing.ts'
 
 /** What the pointer shows beside it; null when it shows nothing. */
 export type Hovered = { id: TerritoireId; point: Pixel } | null
@@ -26,7 +27,8 @@ export function listenToMap({
 }: Given): () => void {
   let pending: Pixel | null = null
 
-  const pickAt = (point: Pixel) => pickTerritoire(controller.hitsAt(point), contextOf(store, port))
+  const pickAt = (point: Pixel) =>
+    pickTerritoire(controller.hitsAt(point), pickContextOf(store.getState(), port.view().zoom))
 
   const leave = () => {
     pending = null
@@ -56,16 +58,11 @@ export function listenToMap({
     port.on('pointerout', leave),
     port.on('click', ({ point }) => {
       const id = pickAt(point)
-      if (id !== null) store.getState().selectTerritoire(id)
+      if (id !== null) store.getState().pointAt(id)
     }),
   ]
   return () => {
     leave()
     for (const stop of stops) stop()
   }
-}
-
-function contextOf(store: AppStore, port: MapPort): PickContext {
-  const { visibleLayers, selectedId } = store.getState()
-  return { zoom: port.view().zoom, visibleLayers, selectedId }
 }

@@ -1,12 +1,13 @@
 import type { Palette } from '#/layers/palette.ts'
 import { createController } from './controller.ts'
 import type { Insets } from './mapPort.ts'
+import { pointedLayer } from './pointing.ts'
 import { createCameraSync } from './syncCamera.ts'
 import { createCommuneSync } from './syncCommunes.ts'
 import type { SyncContext } from './syncContext.ts'
+import { createDessinSync } from './syncDessin.ts'
 import { retenusOf, syncFiltre } from './syncFiltre.ts'
 import { addFond, repaintLayers, syncLayers } from './syncLayers.ts'
-import { createDessinSync } from './syncDessin.ts'
 import { createSelectionSync } from './syncSelection.ts'
 
 export type MapSync = {
@@ -43,15 +44,18 @@ export function syncMap(given: Omit<SyncContext, 'controller'>): MapSync {
   const stops = [
     store.subscribe((state, before) => {
       const isNewVintage = state.millesime !== before.millesime
-      if (isNewVintage || layersOnMap(state) !== layersOnMap(before)) draw()
+      const isNewPointed = pointedLayer(state) !== pointedLayer(before)
+      if (isNewVintage || isNewPointed || state.visibleLayers !== before.visibleLayers) draw()
       if (
         isNewVintage ||
         state.selectedId !== before.selectedId ||
-        state.comparedId !== before.comparedId
+        state.comparedId !== before.comparedId ||
+        state.comparedMillesime !== before.comparedMillesime
       ) {
         selection.sync()
       }
       if (state.hoveredId !== before.hoveredId) selection.syncHover()
+      if (state.dessin !== before.dessin) dessin.sync()
       syncFiltre(context, state, before)
       camera.sync(state, before)
     }),
@@ -71,6 +75,7 @@ export function syncMap(given: Omit<SyncContext, 'controller'>): MapSync {
       repaintLayers(context)
       communes.repaint()
       selection.repaint()
+      dessin.repaint()
     },
     pad: (insets) => {
       if (isSame(insets, look.insets)) return

@@ -20,8 +20,8 @@ export function createSelectionSync(context: SyncContext) {
   controller.ensureLayers(paintSelection(context.look.palette), 0)
 
   const place = (id: TerritoireId | null) => placeOf(context, id, store.getState().millesime)
-  const draw = (source: SelectionSource, id: TerritoireId | null) =>
-    controller.setData(source, place(id)?.url ?? EMPTY)
+  const draw = (source: SelectionSource, shown: Place | null) =>
+    controller.setData(source, shown?.url ?? EMPTY)
 
   /** Moves one state from a feature to another; sources not on the map yet are skipped. */
   const mark = (state: keyof typeof states, next: Place | null) => {
@@ -45,9 +45,9 @@ export function createSelectionSync(context: SyncContext) {
   return {
     /** Selection, comparison and vintage. */
     sync: () => {
-      const { selectedId, comparedId } = store.getState()
-      draw('choix-a', selectedId)
-      draw('choix-b', comparedId)
+      const { selectedId, comparedId, comparedMillesime, millesime } = store.getState()
+      draw('choix-a', place(selectedId))
+      draw('choix-b', placeOf(context, comparedId, comparedMillesime ?? millesime))
       mark('choisi', place(selectedId))
       void drawMembers(selectedId)
     },

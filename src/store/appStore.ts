@@ -3,7 +3,9 @@ import { useStore } from 'zustand'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { TerritoireId } from '#/domain/territoire.ts'
 import type { LayerId } from '#/layers/layerIds.ts'
+import { type AtelierSlice, createAtelierSlice } from './atelier.slice.ts'
 import { type CameraSlice, createCameraSlice } from './camera.slice.ts'
+import { createDessinSlice, type DessinSlice } from './dessin.slice.ts'
 import { createFiltreSlice, type FiltreSlice } from './filtre.slice.ts'
 import { createLayersSlice, type LayersSlice } from './layers.slice.ts'
 import { createLiensSlice, type LiensSlice } from './liens.slice.ts'
@@ -19,11 +21,15 @@ export type AppState = SelectionSlice &
   SettingsSlice &
   FiltreSlice &
   LiensSlice &
+  DessinSlice &
+  AtelierSlice &
   MessagesSlice & {
     /** Selects a territory and shows its sheet, as one step of the history. */
     openTerritoire: (id: TerritoireId | null) => void
     /** Shows one view, for one territory if it is given, at one statement if it is given. */
     openAt: (target: Target) => void
+    /** A click on the map: chooses B while comparing, a piece in the workshop, else what is read. */
+    pointAt: (id: TerritoireId) => void
   }
 
 /** Where to go: leave `territoire` out to keep the selection. */
@@ -41,6 +47,8 @@ export function createAppStore(defaultLayers: readonly LayerId[]): AppStore {
     ...createSettingsSlice(...args),
     ...createFiltreSlice(...args),
     ...createLiensSlice(...args),
+    ...createDessinSlice(...args),
+    ...createAtelierSlice(...args),
     ...createMessagesSlice(...args),
     // Spans two slices, which do not know each other.
     openTerritoire: (id) =>
@@ -61,6 +69,12 @@ export function createAppStore(defaultLayers: readonly LayerId[]): AppStore {
         ancreSeq: state.ancreSeq + 1,
         sheetStop: state.sheetStop === 'peek' ? 'half' : state.sheetStop,
       })),
+    pointAt: (id) => {
+      const { vue, selectedId, compareWith, changeAtelier, selectTerritoire } = args[1]()
+      if (vue === 'recouvrements' && selectedId !== null) compareWith(id)
+      else if (vue === 'atelier') changeAtelier([{ geste: 'bascule', id }])
+      else selectTerritoire(id)
+    },
   }))
 }
 

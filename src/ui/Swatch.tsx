@@ -7,7 +7,7 @@ export type SwatchStyle = {
   stroke?: string
   width?: number
   dash?: readonly number[]
-  pattern?: 'hachure'
+  pattern?: 'hachure' | 'semis' | 'plus' | 'moins'
   mark?: string
 }
 
@@ -35,24 +35,36 @@ function Sample({ style }: { style: SwatchStyle }) {
     return <path d={`M0 ${HEIGHT / 2}H${WIDTH}`} fill="none" {...strokeProps} />
   }
   const inset = width / 2
+  const box = { x: inset, y: inset, width: WIDTH - width, height: HEIGHT - width }
+  // A pattern alone is the mark; over a tint, both are.
+  const tint = pattern && fillOpacity === 1 ? 'none' : fill
   return (
     <>
+      <rect {...box} fill={tint} fillOpacity={fillOpacity} {...strokeProps} />
       {pattern ? (
-        <pattern id={patternId} width="5" height="5" patternUnits="userSpaceOnUse">
-          <path d="M-1 1 1-1M0 5 5 0M4 6 6 4" stroke={stroke ?? fill} strokeWidth="1.2" />
-        </pattern>
+        <>
+          <pattern id={patternId} width="6" height="6" patternUnits="userSpaceOnUse">
+            <path
+              d={MOTIFS[pattern]}
+              fill="none"
+              stroke={stroke ?? fill}
+              strokeWidth={pattern === 'semis' ? 2 : 1.2}
+              strokeLinecap={pattern === 'semis' ? 'round' : 'butt'}
+            />
+          </pattern>
+          <rect {...box} fill={`url(#${patternId})`} />
+        </>
       ) : null}
-      <rect
-        x={inset}
-        y={inset}
-        width={WIDTH - width}
-        height={HEIGHT - width}
-        fill={pattern ? `url(#${patternId})` : fill}
-        fillOpacity={fillOpacity}
-        {...strokeProps}
-      />
     </>
   )
+}
+
+/** The patterns of the map on a tile of six pixels. */
+const MOTIFS: Record<NonNullable<SwatchStyle['pattern']>, string> = {
+  hachure: 'M-1 1 1-1M0 6 6 0M5 7 7 5',
+  semis: 'M3 3h.01',
+  plus: 'M1 3h4M3 1v4',
+  moins: 'M1 3h4',
 }
 
 function MarkDisc({ style }: { style: SwatchStyle }) {

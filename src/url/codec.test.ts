@@ -8,6 +8,16 @@ import { DEFAULT_FACTS, type UrlFacts } from './params.ts'
 const FULL: UrlFacts = {
   selectedId: 'pays:ledonien',
   comparedId: 'zone-emploi-2010:4306',
+  comparedType: 'zone-emploi-2010',
+  comparedMillesime: 'actuel',
+  atelier: {
+    base: 'pays:langres',
+    millesime: '2017',
+    modifs: [
+      { geste: 'bascule', id: 'epci:200071116' },
+      { geste: 'retrait', id: 'commune:2A004' },
+    ],
+  },
   millesime: '2017',
   visibleLayers: ['epci', 'zone-emploi-2010'],
   vue: 'liste',
@@ -27,10 +37,26 @@ describe('adresse d’une vue', () => {
 
   it('se lit à l’œil nu', () => {
     expect(serializeUrl({ ...FULL, camera: null })).toBe(
-      '?territoire=pays:ledonien&millesime=2017&couches=epci,zone-emploi-2010&avec=zone-emploi-2010:4306&vue=liste&ancre=actions-gtec' +
+      '?territoire=pays:ledonien&millesime=2017&couches=epci,zone-emploi-2010&avec=zone-emploi-2010:4306&avec-millesime=actuel&vue=liste&ancre=actions-gtec' +
         '&formes=et,textes,reunions,label&classes=A,C&acteur=pays:langres,programme:gtec' +
-        '&liens=-presence,-concurrence&etats=en-cours',
+        '&liens=-presence,-concurrence&etats=en-cours&atelier=pays:langres.2017.xe200071116.rc2A004',
     )
+  })
+
+  it('dit un zonage entier ou une paire sous le même mot', () => {
+    const zonage = { ...DEFAULT_FACTS, comparedType: 'petr' } as const
+    expect(serializeUrl(zonage)).toBe('?avec=petr')
+    expect(parseUrl('?avec=petr').facts).toEqual(zonage)
+    expect(parseUrl('?avec=petr:200048171').facts).toMatchObject({
+      comparedId: 'petr:200048171',
+      comparedType: 'petr',
+    })
+  })
+
+  it('vide l’atelier quand un mot de son adresse est illisible', () => {
+    const { facts, remarks } = parseUrl('?atelier=pays:langres.2017.xe12')
+    expect(facts.atelier.base).toBeNull()
+    expect(remarks[0]).toContain('atelier')
   })
 
   it('la vue de départ n’ajoute rien à l’adresse', () => {

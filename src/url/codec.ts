@@ -27,12 +27,15 @@ export function parseUrl(search: string): { facts: UrlFacts; remarks: string[] }
  * default view. Colons and commas stay readable: they are legal in a query.
  */
 export function serializeUrl(facts: UrlFacts): string {
+  const written = new Set<string>()
   const parts = (Object.keys(PARAMS) as (keyof UrlFacts)[]).flatMap((name) => write(name))
   return parts.length === 0 ? '' : `?${parts.join('&')}`
 
   function write<K extends keyof UrlFacts>(name: K): string[] {
     const text = PARAMS[name].serialize(facts[name])
-    if (text === null) return []
+    // Two facts may share a key: the first that has something to say writes it.
+    if (text === null || written.has(PARAMS[name].key)) return []
+    written.add(PARAMS[name].key)
     const readable = encodeURIComponent(text).replaceAll('%3A', ':').replaceAll('%2C', ',')
     return [`${PARAMS[name].key}=${readable}`]
   }

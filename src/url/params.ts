@@ -1,11 +1,14 @@
 import type { NoeudId } from '#/domain/content/acteur.ts'
 import type { EtatLien, TypeLien } from '#/domain/content/lien.ts'
 import { isMillesime, type Millesime } from '#/domain/millesime.ts'
-import { parseTerritoireId, type TerritoireId } from '#/domain/territoire.ts'
+import { parseTerritoireId, type TerritoireId, type TypeTerritoire } from '#/domain/territoire.ts'
 import { DEFAULT_LAYERS, isLayerId, LAYER_IDS, type LayerId } from '#/layers/layerIds.ts'
+import { ATELIER_VIDE, type Atelier } from '#/store/atelier.slice.ts'
 import type { Camera } from '#/store/camera.slice.ts'
 import { type FiltreFormes, SANS_FORMES } from '#/store/filtre.slice.ts'
 import { isVue, type Vue } from '#/store/panels.slice.ts'
+import { parseAtelier, serializeAtelier } from './atelier.ts'
+import { parseComparedId, parseComparedMillesime, parseComparedType } from './comparaison.ts'
 import { parseClasses, parseFormes, serializeClasses, serializeFormes } from './filtre.ts'
 import {
   parseChemin,
@@ -21,6 +24,9 @@ import { cut, type Parsed } from './parsed.ts'
 export type UrlFacts = {
   selectedId: TerritoireId | null
   comparedId: TerritoireId | null
+  comparedType: TypeTerritoire | null
+  comparedMillesime: Millesime | null
+  atelier: Atelier
   millesime: Millesime
   visibleLayers: readonly LayerId[]
   vue: Vue
@@ -36,6 +42,9 @@ export type UrlFacts = {
 export const DEFAULT_FACTS: UrlFacts = {
   selectedId: null,
   comparedId: null,
+  comparedType: null,
+  comparedMillesime: null,
+  atelier: ATELIER_VIDE,
   millesime: '2016',
   visibleLayers: DEFAULT_LAYERS,
   vue: 'portrait',
@@ -58,21 +67,17 @@ type Param<K extends keyof UrlFacts> = {
   serialize: (value: UrlFacts[K]) => string | null
 }
 
-const territoire = (what: string) => ({
-  parse: (text: string): Parsed<TerritoireId | null> => {
-    const parsed = parseTerritoireId(text)
-    return parsed
-      ? { value: parsed.id }
-      : {
-          remark: `${what} « ${cut(text)} » de l’adresse n’est pas reconnu ; il a été laissé de côté.`,
-        }
-  },
-  serialize: (id: TerritoireId | null) => id,
-})
+function parseSelected(text: string): Parsed<TerritoireId | null> {
+  const parsed = parseTerritoireId(text)
+  if (parsed) return { value: parsed.id }
+  return {
+    remark: `Le territoire « ${cut(text)} » de l’adresse n’est pas reconnu ; il a été laissé de côté.`,
+  }
+}
 
 /** The table of parameters; its order is the order in the address. */
 export const PARAMS: { [K in keyof UrlFacts]: Param<K> } = {
-  selectedId: { key: 'territoire', ...territoire('Le territoire') },
+  selectedId: { key: 'territoire', parse: parseSelected, serialize: (id) => id },
   millesime: {
     key: 'millesime',
     parse: (text) =>
@@ -86,7 +91,13 @@ export const PARAMS: { [K in keyof UrlFacts]: Param<K> } = {
     parse: parseLayers,
     serialize: serializeLayers,
   },
-  comparedId: { key: 'avec', ...territoire('Le territoire comparé') },
+  comparedId: { key: 'avec', parse: parseComparedId, serialize: (id) => id },
+  comparedType: { key: 'avec', parse: parseComparedType, serialize: (type) => type },
+  comparedMillesime: {
+    key: 'avec-millesime',
+    parse: parseComparedMillesime,
+    serialize: (millesime) => millesime,
+  },
   vue: {
     key: 'vue',
     parse: (text) =>
@@ -108,6 +119,7 @@ export const PARAMS: { [K in keyof UrlFacts]: Param<K> } = {
   chemin: { key: 'acteur', parse: parseChemin, serialize: serializeChemin },
   typesCaches: { key: 'liens', parse: parseTypes, serialize: serializeTypes },
   etatsCaches: { key: 'etats', parse: parseEtats, serialize: serializeEtats },
+  atelier: { key: 'atelier', parse: parseAtelier, serialize: serializeAtelier },
   camera: { key: 'carte', parse: parseCamera, serialize: (camera) => camera && cameraText(camera) },
 }
 

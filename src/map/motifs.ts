@@ -1,0 +1,62 @@
+import { MOTIFS, type Motif, motifImage } from '#/layers/dessin.ts'
+import type { Palette } from '#/layers/palette.ts'
+
+/** Side of the tile of each pattern, in pixels of the page. */
+const SIDE: Record<Motif, number> = { hachure: 8, semis: 7, plus: 12, moins: 10 }
+
+type Draw = (context: CanvasRenderingContext2D, side: number, ratio: number) => void
+
+/** Every pattern in the hues of A and B; `paint` gives a canvas of the side asked for. */
+export function drawMotifs(
+  palette: Palette,
+  paint: (
+    size: number,
+    draw: (context: CanvasRenderingContext2D, side: number) => void,
+  ) => ImageData,
+): { name: string; image: ImageData }[] {
+  return MOTIFS.flatMap((motif) =>
+    (['a', 'b'] as const).map((color) => ({
+      name: motifImage(motif, color),
+      image: paint(SIDE[motif], (context, side) => {
+        context.strokeStyle = palette[color]
+        context.fillStyle = palette[color]
+        DRAW[motif](context, side, side / SIDE[motif])
+      }),
+    })),
+  )
+}
+
+const DRAW: Record<Motif, Draw> = {
+  /** Diagonals that meet at the edges of the tile. */
+  hachure: (context, side, ratio) => {
+    context.lineWidth = 1.5 * ratio
+    context.beginPath()
+    for (const offset of [-side, 0, side]) {
+      context.moveTo(offset - 4, side + 4)
+      context.lineTo(offset + side + 4, -4)
+    }
+    context.stroke()
+  },
+  semis: (context, side, ratio) => {
+    context.beginPath()
+    context.arc(side / 2, side / 2, 1.05 * ratio, 0, 2 * Math.PI)
+    context.fill()
+  },
+  plus: (context, side, ratio) => {
+    const arm = 2.6 * ratio
+    context.lineWidth = 1.4 * ratio
+    context.beginPath()
+    context.moveTo(side / 2 - arm, side / 2)
+    context.lineTo(side / 2 + arm, side / 2)
+    context.moveTo(side / 2, side / 2 - arm)
+    context.lineTo(side / 2, side / 2 + arm)
+    context.stroke()
+  },
+  moins: (context, side, ratio) => {
+    context.lineWidth = 1.6 * ratio
+    context.beginPath()
+    context.moveTo(side * 0.2, side / 2)
+    context.lineTo(side * 0.8, side / 2)
+    context.stroke()
+  },
+}
