@@ -7,11 +7,16 @@ import type { Monographie, SectionMonographie } from '#/domain/content/monograph
  *
  * | view | marks |
  * |---|---|
+ * | any side of a Pays | `haut` |
  * | monographie | `contexte` (a section), `contexte-2`, `actions-gtec`, `chiffre-…`, `forme-…` |
  * | clusters | `cluster-…`, `lien-…` |
  * | formes | `forme-…` |
  * | memento | `presentation-1`, `definition-…`, `chronologie-1`, `chiffre-…`, `enquete-…`, `constat-1`, `secteurs`, `enseignement-<id>-1`, `expert-<id>` and `expert-<id>-1`, `glossaire-…` |
  */
+
+/** The top of a sheet, for a link that changes the territory but not the side. */
+export const HAUT = 'haut'
+
 export const ANCRES = {
   chiffre: (id: string) => `chiffre-${id}`,
   forme: (id: string) => `forme-${id}`,

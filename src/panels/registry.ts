@@ -1,4 +1,5 @@
 import { type ComponentType, lazy } from 'react'
+import { paysContenus } from '#/content/identites.ts'
 import { parseTerritoireId } from '#/domain/territoire.ts'
 import type { AppState } from '#/store/appStore.ts'
 import { AccueilPanel } from './accueil/AccueilPanel.tsx'
@@ -13,6 +14,11 @@ export type PanelDescriptor = {
 
 const isCommune = (id: AppState['selectedId']) =>
   id !== null && parseTerritoireId(id)?.type === 'commune'
+
+const isSideOfPays =
+  (vue: AppState['vue']): PanelDescriptor['isAvailable'] =>
+  (state) =>
+    state.vue === vue && state.selectedId !== null && paysContenus().has(state.selectedId)
 
 /** In order of precedence: the first available one is shown. The welcome page paints first, so it is not lazy. */
 export const PANELS: readonly PanelDescriptor[] = [
@@ -29,6 +35,30 @@ export const PANELS: readonly PanelDescriptor[] = [
       default: (await import('./sources/SourcesPanel.tsx')).SourcesPanel,
     })),
     isAvailable: ({ vue }) => vue === 'sources',
+  },
+  {
+    id: 'monographie',
+    titre: 'Monographie',
+    Component: lazy(async () => ({
+      default: (await import('./monographie/MonographiePanel.tsx')).MonographiePanel,
+    })),
+    isAvailable: isSideOfPays('monographie'),
+  },
+  {
+    id: 'clusters',
+    titre: 'Clusters et liens',
+    Component: lazy(async () => ({
+      default: (await import('./clusters/ClustersPanel.tsx')).ClustersPanel,
+    })),
+    isAvailable: isSideOfPays('clusters'),
+  },
+  {
+    id: 'typologie',
+    titre: 'Typologie',
+    Component: lazy(async () => ({
+      default: (await import('./typologie/TypologiePanel.tsx')).TypologiePanel,
+    })),
+    isAvailable: isSideOfPays('typologie'),
   },
   {
     id: 'commune',

@@ -1,7 +1,9 @@
 import { cutSegments, type Segment } from '#/content/segments.ts'
-import type { NoeudId } from '#/domain/content/acteur.ts'
-import { Term } from '#/ui/Term.tsx'
-import { NoeudLink } from './NoeudLink.tsx'
+import { isActeurId, type NoeudId } from '#/domain/content/acteur.ts'
+import type { TerritoireId } from '#/domain/territoire.ts'
+import { Glose } from '#/ui/Glose.tsx'
+import { ActeurNotice } from './ActeurNotice.tsx'
+import { TerritoireLink } from './TerritoireLink.tsx'
 import { useLexique } from './useLexique.ts'
 
 export type TexteProps = {
@@ -34,23 +36,20 @@ function Piece({ segment, sauf }: { segment: Segment; sauf: NoeudId | undefined 
   if (segment.kind === 'texte') return segment.texte
   if (segment.kind === 'noeud') {
     if (segment.id === sauf) return segment.texte
-    return <NoeudLink id={segment.id}>{segment.texte}</NoeudLink>
+    return isActeurId(segment.id) ? (
+      <ActeurNotice id={segment.id}>{segment.texte}</ActeurNotice>
+    ) : (
+      <TerritoireLink id={segment.id as TerritoireId}>{segment.texte}</TerritoireLink>
+    )
   }
-  const { sigle, developpe, definition } = segment.sigle
+  const { sigle, developpe, definition, page } = segment.sigle
   return (
-    <Term
-      label={sigle}
-      name={`${segment.texte}, voir la définition`}
-      body={
-        <>
-          <p>
-            <strong>{developpe ?? sigle}</strong>
-          </p>
-          <p>{definition}</p>
-        </>
-      }
+    <Glose
+      titre={developpe ?? sigle}
+      texte={definition}
+      note={page === null ? undefined : `Développé page ${page} du mémento.`}
     >
       {segment.texte}
-    </Term>
+    </Glose>
   )
 }

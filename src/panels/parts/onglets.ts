@@ -1,3 +1,4 @@
+import { paysContenus } from '#/content/identites.ts'
 import type { Territoire } from '#/domain/territoire.ts'
 import type { Vue } from '#/store/panels.slice.ts'
 
@@ -8,7 +9,13 @@ export type Onglet = {
   isAvailable: (territoire: Pick<Territoire, 'id' | 'type'>) => boolean
 }
 
+/** What `data/` tells of: the Pays of the memento, and those added since. */
+const isConte: Onglet['isAvailable'] = ({ id }) => paysContenus().has(id)
+
 /** In reading order. A side added here has its panel in `registry.ts` under the same name. */
 export const ONGLETS: readonly Onglet[] = [
   { vue: 'portrait', titre: 'Portrait', isAvailable: () => true },
+  { vue: 'monographie', titre: 'Monographie', isAvailable: isConte },
+  { vue: 'clusters', titre: 'Clusters et liens', isAvailable: isConte },
+  { vue: 'typologie', titre: 'Typologie', isAvailable: isConte },
 ]
