@@ -4,6 +4,7 @@ import '#/ui/base.css'
 import { type AppStore, useAppStore } from '#/store/appStore.ts'
 import { ErrorBoundary } from '#/ui/ErrorBoundary.tsx'
 import { FrenchProvider } from '#/ui/FrenchProvider.tsx'
+import { OVERLAY_ID } from '#/ui/overlay.ts'
 import { SkipLinks } from '#/ui/SkipLinks.tsx'
 import s from './App.module.css'
 import { Header } from './Header.tsx'
@@ -40,6 +41,7 @@ export function App({ store, geoBase }: AppProps) {
           <main className={s['main']}>
             <MapRegion store={store} geoBase={geoBase} />
             <PanelRegion />
+            <div id={OVERLAY_ID} />
           </main>
         </div>
       </ErrorBoundary>

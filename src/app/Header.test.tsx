@@ -34,6 +34,7 @@ describe('recherche', () => {
     await user.type(field(), 'ledon')
     const group = await screen.findByRole('group', { name: 'Pays du mémento' })
     expect(within(group).getByRole('option', { name: /Pays Lédonien/ })).toBeVisible()
+    expect(screen.getByRole('status')).toHaveTextContent('1 réponse en 1 groupe')
     await user.keyboard('{ArrowDown}{Enter}')
     expect(store.getState().selectedId).toBe('pays:ledonien')
   })
@@ -41,7 +42,7 @@ describe('recherche', () => {
   it('dit qu’il n’a rien trouvé, et quoi essayer', async () => {
     const { user } = renderInApp(<Header />)
     await user.type(field(), 'xyz')
-    const status = screen.getByRole('status', { hidden: true })
+    const status = screen.getByRole('status')
     await waitFor(() => expect(status).toHaveTextContent('Rien ne répond à « xyz »'))
   })
 
@@ -60,7 +61,7 @@ describe('recherche', () => {
   it('une panne se dit en une phrase', async () => {
     const { user } = renderInApp(<Header />, { search: () => Promise.reject(new Error('down')) })
     await user.type(field(), 'lons')
-    const status = screen.getByRole('status', { hidden: true })
+    const status = screen.getByRole('status')
     await waitFor(() => expect(status).toHaveTextContent('n’a pas pu lire son index'))
   })
 })

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { parseTerritoireId } from '#/domain/territoire.ts'
 import { FINE } from '#/lib/formatNumber.ts'
+import { countOf } from '#/lib/plural.ts'
 import { useSearch } from '#/search/SearchContext.ts'
 import type { SearchAnswer } from '#/search/searchTypes.ts'
 import { useAppStore } from '#/store/appStore.ts'
@@ -41,34 +42,28 @@ export function SearchTerritoires() {
     const first = found?.groups[0]?.hits[0]
     if (first) choose(first.id)
   }
-  const told = emptyText(query, answer, hasFailed)
-  const isWorthTelling = hasFailed || (answer?.query === query && answer.groups.length === 0)
   return (
-    <>
-      <span role="status" className="sr-only">
-        {isWorthTelling ? told : ''}
-      </span>
-      <SearchBox
-        id="recherche"
-        label="Chercher un territoire, une commune ou un code"
-        placeholder="Chercher un territoire, une commune, un code…"
-        hint="/"
-        query={query}
-        groups={(answer?.groups ?? []).map((group) => ({
-          id: group.type,
-          title: group.titre,
-          items: group.hits.map((hit) => ({ id: hit.id, title: hit.nom, detail: hit.detail })),
-        }))}
-        emptyText={told}
-        onQuery={(text) => void ask(text)}
-        onSubmit={() => void takeFirst()}
-        onChoose={choose}
-        onFocus={() => {
-          // A failure is told when a question is asked.
-          client.prepare().catch(() => {})
-        }}
-      />
-    </>
+    <SearchBox
+      id="recherche"
+      label="Chercher un territoire, une commune ou un code"
+      placeholder="Chercher un territoire, une commune, un code…"
+      hint="/"
+      query={query}
+      groups={(answer?.groups ?? []).map((group) => ({
+        id: group.type,
+        title: group.titre,
+        items: group.hits.map((hit) => ({ id: hit.id, title: hit.nom, detail: hit.detail })),
+      }))}
+      emptyText={emptyText(query, answer, hasFailed)}
+      status={statusText(query, answer, hasFailed)}
+      onQuery={(text) => void ask(text)}
+      onSubmit={() => void takeFirst()}
+      onChoose={choose}
+      onFocus={() => {
+        // A failure is told when a question is asked.
+        client.prepare().catch(() => {})
+      }}
+    />
   )
 }
 
@@ -78,4 +73,14 @@ function emptyText(query: string, answer: SearchAnswer | null, hasFailed: boolea
   }
   if (answer === null || answer.query !== query) return 'On cherche…'
   return `Rien ne répond à «${FINE}${query.trim()}${FINE}». Essayez un nom de commune, un numéro de département, un code INSEE ou un SIREN.`
+}
+
+/** The outcome in words; nothing while it is being worked out, so as not to chatter at each letter. */
+function statusText(query: string, answer: SearchAnswer | null, hasFailed: boolean): string {
+  if (!hasFailed && answer?.query !== query) return ''
+  if (hasFailed || answer === null || answer.groups.length === 0) {
+    return emptyText(query, answer, hasFailed)
+  }
+  const shown = answer.groups.reduce((sum, group) => sum + group.hits.length, 0)
+  return `${countOf(shown, 'réponse')} en ${countOf(answer.groups.length, 'groupe')}, Entrée ouvre la première.`
 }

@@ -10,6 +10,7 @@ import {
 import buttonStyles from './Button.module.css'
 import s from './Choice.module.css'
 import { cx } from './cx.ts'
+import { inOverlay } from './overlay.ts'
 
 export type ChoiceProps<T extends string> = {
   label: string
@@ -34,7 +35,7 @@ export function Choice<T extends string>({ label, options, value, onChange }: Ch
         <SelectValue />
         <span aria-hidden="true">▾</span>
       </AriaButton>
-      <Popover className={cx(s['popover'])}>
+      <Popover {...inOverlay()} className={cx(s['popover'])}>
         <ListBox className={cx(s['list'])}>
           {options.map((option) => (
             <ListBoxItem key={option.value} id={option.value} className={cx(s['item'])}>

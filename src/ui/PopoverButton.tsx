@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import buttonStyles from './Button.module.css'
 import { cx } from './cx.ts'
+import { inOverlay } from './overlay.ts'
 import s from './PopoverButton.module.css'
 
 export type PopoverButtonProps = {
@@ -39,7 +40,12 @@ export function PopoverButton({
       >
         {trigger}
       </AriaButton>
-      <Popover className={cx(s['popover'], isWide && s['wide'])} placement={placement} offset={6}>
+      <Popover
+        {...inOverlay()}
+        className={cx(s['popover'], isWide && s['wide'])}
+        placement={placement}
+        offset={6}
+      >
         <Dialog className={cx(s['dialog'])} aria-label={label}>
           {({ close }) => <>{typeof children === 'function' ? children(close) : children}</>}
         </Dialog>

@@ -1,20 +1,7 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
-import {
-  Collection,
-  ComboBox,
-  Header,
-  Input,
-  Label,
-  ListBox,
-  ListBoxItem,
-  ListBoxSection,
-  Popover,
-} from 'react-aria-components'
-import { cx } from './cx.ts'
+import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react'
+import { SearchAnswers, type SearchBoxGroup } from './SearchAnswers.tsx'
 import s from './SearchBox.module.css'
-
-export type SearchBoxItem = { id: string; title: string; detail: string }
-export type SearchBoxGroup = { id: string; title: string; items: readonly SearchBoxItem[] }
+import { useSearchShortcut } from './useSearchShortcut.ts'
 
 export type SearchBoxProps = {
   id: string
@@ -26,6 +13,8 @@ export type SearchBoxProps = {
   groups: readonly SearchBoxGroup[]
   /** What to say under the field when the query finds nothing, or is being answered. */
   emptyText: ReactNode
+  /** The outcome in one sentence, for those who do not see the list. */
+  status: string
   onQuery: (query: string) => void
   onChoose: (id: string) => void
   /** Enter pressed while no answer is pointed at: take the first. */
@@ -34,53 +23,90 @@ export type SearchBoxProps = {
 }
 
 /**
- * A search field with its answers grouped under it. Enter takes the first answer,
- * arrows walk, Escape shuts; `/` and Ctrl+K lead here from anywhere.
+ * A search field with its answers grouped under it, after the combobox pattern of the
+ * ARIA guide: the focus stays in the field, `aria-activedescendant` walks the answers.
+ * By hand, because React Aria's own hides the rest of the page from screen readers
+ * while one types. Enter takes the first answer; `/` and Ctrl+K lead here.
  */
 export function SearchBox(props: SearchBoxProps) {
-  const { groups, query, onQuery, onChoose } = props
+  const { groups, query, onQuery, onChoose, onSubmit } = props
   const input = useRef<HTMLInputElement>(null)
-  useShortcut(input)
+  const listId = useId()
+  const [isOpen, setIsOpen] = useState(false)
+  const [activeId, setActiveId] = useState<string | null>(null)
+  useSearchShortcut(input)
+
+  const ids = groups.flatMap((group) => group.items.map((item) => item.id))
+  const at = activeId === null ? -1 : ids.indexOf(activeId)
+  const isShown = isOpen && query.trim() !== ''
+  const close = () => {
+    setIsOpen(false)
+    setActiveId(null)
+  }
+  const leave = () => {
+    close()
+    input.current?.blur()
+  }
   const choose = (id: string) => {
     onChoose(id)
-    input.current?.blur()
+    leave()
   }
-  // React Aria leaves Enter alone until an arrow key has been used; here it takes the first answer.
-  const takeFirst = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || input.current?.hasAttribute('aria-activedescendant')) return
-    event.preventDefault()
-    event.stopPropagation()
-    props.onSubmit()
-    input.current?.blur()
+  const walk = (step: 1 | -1) => {
+    setIsOpen(true)
+    // Past either end, the walk comes back to the field itself.
+    const next = at === -1 && step === -1 ? ids.length - 1 : at + step
+    setActiveId(ids[next] ?? null)
+  }
+  const take = () => {
+    const active = ids[at]
+    if (active !== undefined) return choose(active)
+    onSubmit()
+    leave()
+  }
+  const act = (key: string): boolean => {
+    if (key === 'ArrowDown') walk(1)
+    else if (key === 'ArrowUp') walk(-1)
+    else if (key === 'Enter') take()
+    else if (key === 'Escape') isShown ? close() : onQuery('')
+    else return false
+    return true
+  }
+  const press = (event: KeyboardEvent) => {
+    if (!event.nativeEvent.isComposing && act(event.key)) event.preventDefault()
   }
   return (
-    <ComboBox
-      className={cx(s['box'])}
-      menuTrigger="input"
-      allowsEmptyCollection
-      allowsCustomValue
-      items={groups}
-      inputValue={query}
-      selectedKey={null}
-      onInputChange={onQuery}
-      onSelectionChange={(key) => {
-        if (key !== null) choose(String(key))
-      }}
-      {...(props.onFocus ? { onFocus: props.onFocus } : {})}
-    >
-      <Label className="sr-only">{props.label}</Label>
-      {/* Capture only reroutes Enter before the field sees it. */}
-      <div className={s['field']} onKeyDownCapture={takeFirst}>
+    <search className={s['box']}>
+      <div className={s['field']}>
         <svg className={s['lens']} viewBox="0 0 16 16" aria-hidden="true">
           <circle cx="6.8" cy="6.8" r="4.8" />
           <path d="m10.4 10.4 4.1 4.1" />
         </svg>
-        <Input
+        <input
           ref={input}
           id={props.id}
-          className={cx(s['input'])}
-          placeholder={props.placeholder}
+          className={s['input']}
+          type="text"
+          role="combobox"
+          aria-label={props.label}
+          aria-autocomplete="list"
+          aria-expanded={isShown && ids.length > 0}
+          aria-controls={listId}
+          aria-activedescendant={at === -1 ? undefined : optionId(listId, at)}
+          autoComplete="off"
           spellCheck={false}
+          placeholder={props.placeholder}
+          value={query}
+          onChange={(event) => {
+            setIsOpen(true)
+            setActiveId(null)
+            onQuery(event.target.value)
+          }}
+          onFocus={() => {
+            setIsOpen(true)
+            props.onFocus?.()
+          }}
+          onBlur={close}
+          onKeyDown={press}
         />
         {props.hint ? (
           <span className={s['hint']} aria-hidden="true">
@@ -88,52 +114,23 @@ export function SearchBox(props: SearchBoxProps) {
           </span>
         ) : null}
       </div>
-      {query.trim() === '' ? null : <Answers emptyText={props.emptyText} />}
-    </ComboBox>
+      <span role="status" className="sr-only">
+        {isShown ? props.status : ''}
+      </span>
+      <SearchAnswers
+        id={listId}
+        label={props.label}
+        isShown={isShown}
+        groups={groups}
+        activeAt={at}
+        emptyText={props.emptyText}
+        onChoose={choose}
+      />
+    </search>
   )
 }
 
-function Answers({ emptyText }: { emptyText: ReactNode }) {
-  return (
-    <Popover className={cx(s['popover'])} placement="bottom start" offset={4}>
-      <ListBox<SearchBoxGroup>
-        className={cx(s['list'])}
-        renderEmptyState={() => <p className={s['empty']}>{emptyText}</p>}
-      >
-        {(group) => (
-          <ListBoxSection className={cx(s['section'])}>
-            <Header className={cx(s['header'])}>{group.title}</Header>
-            <Collection items={group.items}>
-              {(item) => (
-                <ListBoxItem className={cx(s['item'])} textValue={item.title}>
-                  <span className={s['title']}>{item.title}</span>
-                  <span className={s['detail']}>{item.detail}</span>
-                </ListBoxItem>
-              )}
-            </Collection>
-          </ListBoxSection>
-        )}
-      </ListBox>
-    </Popover>
-  )
-}
-
-/** Keeps `/` and Ctrl+K leading to the field, except while one is writing elsewhere. */
-function useShortcut(input: { current: HTMLInputElement | null }) {
-  useEffect(() => {
-    const listen = (event: globalThis.KeyboardEvent) => {
-      const isCtrlK = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k'
-      const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey
-      const target = event.target
-      const isWriting =
-        target instanceof HTMLElement &&
-        (target.isContentEditable || target.matches('input, textarea, select'))
-      if (!isCtrlK && (!isSlash || isWriting)) return
-      event.preventDefault()
-      input.current?.focus()
-      input.current?.select()
-    }
-    window.addEventListener('keydown', listen)
-    return () => window.removeEventListener('keydown', listen)
-  }, [input])
+/** Id of the nth answer of a list, for `aria-activedescendant`. */
+function optionId(listId: string, at: number): string {
+  return `${listId}-${at}`
 }
