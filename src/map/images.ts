@@ -3,6 +3,7 @@ import { markImage } from '#/layers/pays.layer.ts'
 import { TYPOLOGIE_IDS, TYPOLOGIES } from '#/layers/paysMark.ts'
 import { HATCH_IMAGE } from '#/layers/selection.ts'
 import { TOWN_IMAGE } from '#/layers/villes.layer.ts'
+import { liensImages, SENS_DIAMETER } from './liensImages.ts'
 import { drawMotifs } from './motifs.ts'
 
 /** Images are drawn at three times their size, so that they stay crisp on a phone. */
@@ -33,6 +34,7 @@ export function drawImages(palette: Palette): { name: string; image: ImageData }
       image: paint(HATCH_SIDE, (context, side) => hatch(context, side, palette.b)),
     },
     ...drawMotifs(palette, paint),
+    ...liensImages(palette).map(({ name, draw }) => ({ name, image: paint(SENS_DIAMETER, draw) })),
   ]
 }
 

@@ -13,6 +13,8 @@ type Given = {
   controller: Pick<Controller, 'hitsAt'>
   store: AppStore
   onHover: (hovered: Hovered) => void
+  /** Something drawn over the territories takes the pointer; true when it did. */
+  intercept?: (point: Pixel, isClick: boolean) => boolean
   /** Frame clock: one question to the map a frame is enough. */
   schedule?: (run: () => void) => void
 }
@@ -23,6 +25,7 @@ export function listenToMap({
   controller,
   store,
   onHover,
+  intercept = () => false,
   schedule = requestAnimationFrame,
 }: Given): () => void {
   let pending: Pixel | null = null
@@ -41,6 +44,11 @@ export function listenToMap({
     const point = pending
     pending = null
     if (point === null) return
+    if (intercept(point, false)) {
+      leave()
+      port.setCursor('pointer')
+      return
+    }
     const id = pickAt(point)
     if (id === null) return leave()
     port.setCursor('pointer')
@@ -57,6 +65,7 @@ export function listenToMap({
     }),
     port.on('pointerout', leave),
     port.on('click', ({ point }) => {
+      if (intercept(point, true)) return
       const id = pickAt(point)
       if (id !== null) store.getState().pointAt(id)
     }),

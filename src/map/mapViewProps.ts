@@ -1,5 +1,6 @@
 import type { Catalogue } from '#/datasets/catalogue.ts'
 import type { CommuneTable } from '#/datasets/communeTable.ts'
+import type { ReseauPlace } from '#/domain/content/reseau.ts'
 import type { MapTheme } from '#/layers/palette.ts'
 import type { PaysMark } from '#/layers/paysMark.ts'
 import type { AppStore } from '#/store/appStore.ts'
@@ -18,6 +19,8 @@ export type MapViewProps = {
   padding?: Insets
   /** Commune table for names, members and framing of communes; null when it cannot be had. */
   loadCommunes?: () => Promise<CommuneTable | null>
+  /** The network of links with its places, read when its view first opens. */
+  loadReseau?: () => Promise<ReseauPlace>
   /** Tests give a map in memory. */
   createMap?: CreateMap
 }

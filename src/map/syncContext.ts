@@ -1,5 +1,6 @@
 import type { Catalogue } from '#/datasets/catalogue.ts'
 import type { CommuneTable } from '#/datasets/communeTable.ts'
+import type { ReseauPlace } from '#/domain/content/reseau.ts'
 import type { CoucheId } from '#/domain/couche.ts'
 import { topologieOf } from '#/domain/geoFiles.ts'
 import type { Palette } from '#/layers/palette.ts'
@@ -19,6 +20,8 @@ export type SyncContext = {
   geoBase: string
   /** The commune table, on demand; null when it could not be had. */
   loadCommunes: () => Promise<CommuneTable | null>
+  /** The network of links and where its ends are, on demand. */
+  loadReseau: () => Promise<ReseauPlace>
   /** What changes during the life of a map without coming from the store. */
   look: {
     palette: Palette

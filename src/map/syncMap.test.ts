@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createCatalogue } from '#/datasets/catalogue.ts'
 import { createCommuneTable } from '#/datasets/communeTable.ts'
+import type { ReseauPlace } from '#/domain/content/reseau.ts'
 import { DEFAULT_LAYERS } from '#/layers/layerIds.ts'
 import { PALETTE_CLAIRE, PALETTE_SOMBRE } from '#/layers/palette.ts'
 import { createAppStore } from '#/store/appStore.ts'
@@ -9,6 +10,27 @@ import { COMMUNES, TERRITOIRES } from '../../tests/helpers/geoFixtures.ts'
 import { NO_INSETS } from './mapPort.ts'
 import { FRANCE_WGS84, paddingFor } from './syncCamera.ts'
 import { syncMap } from './syncMap.ts'
+
+const LIEN = {
+  id: 'a',
+  de: 'pays:ledonien',
+  vers: 'cluster:clus-ter-jura',
+  type: 'participation',
+  phrase: 'Le Pays y a des parts.',
+  etat: 'en-cours',
+  depuis: null,
+  jusqua: null,
+  force: 3,
+  page: 20,
+} as const
+const RESEAU: ReseauPlace = {
+  liens: [LIEN, { ...LIEN, id: 'b', vers: 'programme:leader' }],
+  noeuds: [
+    { id: 'pays:ledonien', nom: 'Lédonien', lonLat: [5.5, 46.5] },
+    { id: 'cluster:clus-ter-jura', nom: 'Clus’Ter Jura', lonLat: [5.6, 46.7] },
+  ],
+  traits: [{ lien: LIEN, de: [5.5, 46.5], vers: [5.6, 46.7] }],
+}
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 0))
 
@@ -25,6 +47,7 @@ function open(prepare: (store: ReturnType<typeof createAppStore>) => void = () =
     pays: [{ id: 'pays:ledonien', nom: 'Pays Lédonien', typologieId: 'pole-urbain-moyen' }],
     geoBase: 'https://x.fr/geo/',
     loadCommunes: async () => table,
+    loadReseau: async () => RESEAU,
     look: { palette: PALETTE_CLAIRE, insets: NO_INSETS, hasReducedMotion: false },
   })
   return { store, port, sync, ...store.getState() }
@@ -171,5 +194,54 @@ describe('cadrage', () => {
     expect(wide.right - wide.left).toBe(500)
     const tight = paddingFor({ top: 0, right: 0, bottom: 790, left: 0 }, size)
     expect(tight.top + tight.bottom).toBeLessThan(681)
+  })
+})
+
+describe('filtre', () => {
+  it('estompe les Pays laissés de côté, et les rend', () => {
+    const { port, settleFiltre } = open()
+    const paint = () => JSON.stringify(port.paint.get('pays-2016/marque icon-opacity'))
+    settleFiltre({ pays: ['pays:langres'], phrase: 'Un Pays.' })
+    expect(paint()).toContain('langres')
+    settleFiltre(null)
+    expect(paint()).not.toContain('langres')
+  })
+})
+
+describe('liens', () => {
+  it('se dessinent quand leur vue s’ouvre, et se cachent après', async () => {
+    const { port, openVue } = open()
+    expect(port.sources.has('liens')).toBe(false)
+    openVue('liens')
+    await settled()
+    expect(port.sources.get('liens')).toMatchObject({ features: [{ properties: { code: 'a' } }] })
+    expect(port.hidden.has('liens/moyens')).toBe(false)
+    openVue('portrait')
+    expect(port.hidden.has('liens/moyens')).toBe(true)
+  })
+
+  it('suivent l’acteur regardé, même s’il n’a pas de lieu', async () => {
+    const { port, openVue, visitNoeud } = open()
+    openVue('liens')
+    await settled()
+    visitNoeud('programme:leader')
+    expect(port.sources.get('liens')).toMatchObject({ features: [] })
+    expect(port.sources.get('liens-noeuds')).toMatchObject({
+      features: [{ properties: { code: 'pays:ledonien' } }],
+    })
+  })
+
+  it('s’éclairent avec la liste, et prennent le pointeur', async () => {
+    const { store, port, sync, openVue, hoverLien } = open()
+    openVue('liens')
+    await settled()
+    hoverLien('a')
+    expect(port.states.get('liens a')).toEqual({ survol: true })
+    expect(port.states.get('liens-noeuds pays:ledonien')).toEqual({ survol: true })
+    port.meet([{ layer: 'liens/noeuds', code: 'cluster:clus-ter-jura' }])
+    expect(sync.intercept({ x: 1, y: 1 }, true)).toBe(true)
+    expect(store.getState().chemin).toEqual(['cluster:clus-ter-jura'])
+    openVue('portrait')
+    expect(sync.intercept({ x: 1, y: 1 }, true)).toBe(false)
   })
 })

@@ -1,6 +1,6 @@
 import type { Palette } from '#/layers/palette.ts'
 import { createController } from './controller.ts'
-import type { Insets } from './mapPort.ts'
+import type { Insets, Pixel } from './mapPort.ts'
 import { pointedLayer } from './pointing.ts'
 import { createCameraSync } from './syncCamera.ts'
 import { createCommuneSync } from './syncCommunes.ts'
@@ -8,10 +8,13 @@ import type { SyncContext } from './syncContext.ts'
 import { createDessinSync } from './syncDessin.ts'
 import { retenusOf, syncFiltre } from './syncFiltre.ts'
 import { addFond, repaintLayers, syncLayers } from './syncLayers.ts'
+import { createLiensSync } from './syncLiens.ts'
 import { createSelectionSync } from './syncSelection.ts'
 
 export type MapSync = {
   controller: SyncContext['controller']
+  /** See `listenToMap`. */
+  intercept: (point: Pixel, isClick: boolean) => boolean
   repaint: (palette: Palette) => void
   pad: (insets: Insets) => void
   stop: () => void
@@ -39,6 +42,7 @@ export function syncMap(given: Omit<SyncContext, 'controller'>): MapSync {
   look.retenus = retenusOf(store.getState())
   draw()
   selection.sync()
+  const liens = createLiensSync(context)
   dessin.sync()
 
   const stops = [
@@ -57,6 +61,7 @@ export function syncMap(given: Omit<SyncContext, 'controller'>): MapSync {
       if (state.hoveredId !== before.hoveredId) selection.syncHover()
       if (state.dessin !== before.dessin) dessin.sync()
       syncFiltre(context, state, before)
+      liens.sync(state, before)
       camera.sync(state, before)
     }),
     port.on('moveend', ({ isByReader }) => {
@@ -68,6 +73,7 @@ export function syncMap(given: Omit<SyncContext, 'controller'>): MapSync {
 
   return {
     controller: context.controller,
+    intercept: liens.intercept,
     repaint: (palette) => {
       if (palette.id === look.palette.id) return
       look.palette = palette
@@ -75,6 +81,7 @@ export function syncMap(given: Omit<SyncContext, 'controller'>): MapSync {
       repaintLayers(context)
       communes.repaint()
       selection.repaint()
+      liens.repaint()
       dessin.repaint()
     },
     pad: (insets) => {

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
+import { RESEAU_VIDE } from '#/domain/content/reseau.ts'
 import { PALETTES } from '#/layers/palette.ts'
 import { type Hovered, listenToMap } from './interactions.ts'
 import { type CreateMap, type MapPort, NO_INSETS, NoWebGlError } from './mapPort.ts'
@@ -72,6 +73,7 @@ function openMap(
       pays: props.pays,
       geoBase: props.geoBase,
       loadCommunes: props.loadCommunes ?? (async () => null),
+      loadReseau: props.loadReseau ?? (async () => RESEAU_VIDE),
       look: {
         palette: PALETTES[props.theme],
         insets: props.padding ?? NO_INSETS,
@@ -79,7 +81,13 @@ function openMap(
       },
     })
     onSync(sync)
-    const stopListening = listenToMap({ port, controller: sync.controller, store, onHover })
+    const stopListening = listenToMap({
+      port,
+      controller: sync.controller,
+      store,
+      onHover,
+      intercept: sync.intercept,
+    })
     watchState(port, props)
     const detach = () => {
       onSync(null)

@@ -70,8 +70,13 @@ export function sorteOf(id: NoeudId): SorteNoeud {
 
 type Point = readonly [lon: number, lat: number]
 
-/** What the map may draw: ends that have a place, and links between two different places. */
+/** Nothing read yet. */
+export const RESEAU_VIDE: ReseauPlace = { liens: [], noeuds: [], traits: [] }
+
+/** What the map may draw: ends that have a place, and links between two places. A link may have several lines: one per EPCI of a group. */
 export type ReseauPlace = {
+  /** Every link, drawn or not: an actor without a place still lights up the ends that have one. */
+  liens: readonly Lien[]
   noeuds: readonly { id: NoeudId; nom: string; lonLat: Point }[]
   traits: readonly { lien: Lien; de: Point; vers: Point }[]
 }
