@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import buttonStyles from './Button.module.css'
 import { cx } from './cx.ts'
@@ -30,10 +30,12 @@ export function PopoverButton({
   placement = 'bottom start',
   children,
 }: PopoverButtonProps) {
+  // Held here so that opening renders again: only then is the overlay element sure to be in the page.
+  const [isOpen, setIsOpen] = useState(false)
   const className =
     variant === 'mark' ? s['mark'] : cx(buttonStyles['button'], buttonStyles['plain'])
   return (
-    <DialogTrigger>
+    <DialogTrigger isOpen={isOpen} onOpenChange={setIsOpen}>
       <AriaButton
         className={cx(className)}
         {...(triggerLabel === undefined ? {} : { 'aria-label': triggerLabel })}
