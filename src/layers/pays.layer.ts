@@ -1,4 +1,4 @@
-import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl'
+import type { ExpressionSpecification } from 'maplibre-gl'
 import { parseTerritoireId } from '#/domain/territoire.ts'
 import { defineLayer, type PaintContext, sourceOf, type TieredLayer } from './defineLayer.ts'
 import { FADED, ring, unlessFaded } from './filtre.ts'
@@ -16,26 +16,22 @@ const LOCAL = { opacity: 0.09, hover: 0.2 } as const
  * Where a name may stand beside its disc, preferred first, in ems. Written out because a
  * single radius brings the corners so near that a name meets its own disc.
  */
-const NAME_PLACES: NonNullable<
-  NonNullable<SymbolLayerSpecification['layout']>['text-variable-anchor-offset']
-> = [
-  'left',
-  [0.95, 0],
-  'right',
-  [-0.95, 0],
-  'bottom-right',
-  [0.3, -0.95],
-  'bottom-left',
-  [-0.3, -0.95],
-  'top-left',
-  [-0.3, 0.95],
-  'top-right',
-  [0.3, 0.95],
-  'bottom',
-  [0, -0.95],
-  'top',
-  [0, 0.95],
-]
+const NAME_PLACES = {
+  left: [1.08, 0],
+  right: [-1.08, 0],
+  'bottom-right': [0.3, -1.08],
+  'bottom-left': [-0.3, -1.08],
+  'top-left': [-0.3, 1.08],
+  'top-right': [0.3, 1.08],
+  bottom: [0, -1.08],
+  top: [0, 1.08],
+} as const satisfies Record<string, readonly [right: number, down: number]>
+
+/** Placed by hand, as an engraver would: two names that have no room to their right on a phone. */
+const FIRST_PLACES: Record<string, keyof typeof NAME_PLACES> = {
+  'bruche-mossig-piemont': 'bottom',
+  chaumont: 'bottom-right',
+}
 
 /** Name of the image of a class: a disc with its letter, drawn by `map/`. */
 export const markImage = (typologieId: string): string => `marque-${typologieId}`
@@ -125,8 +121,8 @@ function mark(context: PaintContext): TieredLayer {
       layout: {
         'icon-image': ['concat', 'marque-', ['get', 'typologieId']],
         'icon-allow-overlap': true,
-        'icon-size': ['interpolate', ['linear'], ['zoom'], 4, 0.8, 5.2, 1],
-        'icon-padding': 1,
+        'icon-size': ['interpolate', ['linear'], ['zoom'], 3, 0.8, 5, 0.8, 5.05, 1],
+        'icon-padding': 0,
       },
       paint: { 'icon-opacity': unlessFaded(context, 1, FADED.mark) },
     },
@@ -145,12 +141,28 @@ function nationalName(context: PaintContext): TieredLayer {
       layout: {
         'text-field': ['get', 'nom'],
         'text-font': FONT_TEXTE_FORT,
-        'text-size': ['interpolate', ['linear'], ['zoom'], 4, 11.5, 5.3, 14.5, 7.4, 17],
+        // Steps just past whole zooms: room is reserved for the size at the next whole zoom,
+        // and a continuous growth would keep neighbours apart that do not touch.
+        'text-size': [
+          'interpolate',
+          ['linear'],
+          ['zoom'],
+          3,
+          11.5,
+          5,
+          11.5,
+          5.05,
+          14.5,
+          6,
+          14.5,
+          7,
+          16,
+        ],
         'text-line-height': 1.1,
         'text-max-width': 9.4,
-        'text-variable-anchor-offset': NAME_PLACES,
+        'text-variable-anchor-offset': namePlaces(),
         'text-justify': 'auto',
-        'text-padding': 1,
+        'text-padding': 0.5,
       },
       paint: {
         'text-color': palette.encre,
@@ -188,6 +200,19 @@ function name({ source, palette }: PaintContext): TieredLayer {
       },
     },
   }
+}
+
+/** Each name tries its own first place, then the others in order. */
+function namePlaces(): ExpressionSpecification {
+  const others = Object.entries(NAME_PLACES)
+  const from = (first: string): ExpressionSpecification => {
+    const own = others.filter(([anchor]) => anchor === first)
+    return ['literal', [...own, ...others.filter(([anchor]) => anchor !== first)].flat()]
+  }
+  return Object.entries(FIRST_PLACES).reduce<ExpressionSpecification>(
+    (rest, [code, first]) => ['case', ['==', ['get', 'code'], code], from(first), rest],
+    from('left'),
+  )
 }
 
 /** Nine codes at most, so a `match` costs nothing; an unknown class is drawn in quiet ink. */
