@@ -1,9 +1,9 @@
 import { useState } from 'react'
-import { parseTerritoireId } from '#/domain/territoire.ts'
+import { HAUT } from '#/content/ancres.ts'
 import { FINE } from '#/lib/formatNumber.ts'
 import { countOf } from '#/lib/plural.ts'
 import { useSearch } from '#/search/SearchContext.ts'
-import type { SearchAnswer } from '#/search/searchTypes.ts'
+import type { SearchAnswer, SearchHit } from '#/search/searchTypes.ts'
 import { useAppStore } from '#/store/appStore.ts'
 import { SearchBox } from '#/ui/SearchBox.tsx'
 
@@ -13,6 +13,7 @@ type State = { query: string; answer: SearchAnswer | null; hasFailed: boolean }
 export function SearchTerritoires() {
   const client = useSearch()
   const open = useAppStore((state) => state.openTerritoire)
+  const openAt = useAppStore((state) => state.openAt)
   const [{ query, answer, hasFailed }, setState] = useState<State>({
     query: '',
     answer: null,
@@ -30,9 +31,10 @@ export function SearchTerritoires() {
       setState((state) => (state.query === text ? { ...state, hasFailed: true } : state))
     }
   }
-  const choose = (id: string) => {
-    const parsed = parseTerritoireId(id)
-    if (parsed) open(parsed.id)
+  const choose = (hit: SearchHit | undefined) => {
+    if (hit?.vue && hit.vue !== 'portrait') {
+      openAt({ vue: hit.vue, territoire: hit.id ?? undefined, ancre: hit.ancre ?? HAUT })
+    } else if (hit?.id) open(hit.id)
     setState({ query: '', answer: null, hasFailed: false })
   }
   /** Enter does not wait for the list: it asks, and takes the first answer. */
@@ -40,8 +42,9 @@ export function SearchTerritoires() {
     if (query.trim() === '') return
     const found = answer?.query === query ? answer : await client.search(query).catch(() => null)
     const first = found?.groups[0]?.hits[0]
-    if (first) choose(first.id)
+    if (first) choose(first)
   }
+  const hits = (answer?.groups ?? []).flatMap((group) => group.hits)
   return (
     <SearchBox
       id="recherche"
@@ -52,13 +55,18 @@ export function SearchTerritoires() {
       groups={(answer?.groups ?? []).map((group) => ({
         id: group.type,
         title: group.titre,
-        items: group.hits.map((hit) => ({ id: hit.id, title: hit.nom, detail: hit.detail })),
+        items: group.hits.map((hit) => ({
+          id: keyOf(hit),
+          title: hit.nom,
+          detail: hit.detail,
+          ...(hit.extrait ? { extract: hit.extrait } : {}),
+        })),
       }))}
       emptyText={emptyText(query, answer, hasFailed)}
       status={statusText(query, answer, hasFailed)}
       onQuery={(text) => void ask(text)}
       onSubmit={() => void takeFirst()}
-      onChoose={choose}
+      onChoose={(key) => choose(hits.find((hit) => keyOf(hit) === key))}
       onFocus={() => {
         // A failure is told when a question is asked.
         client.prepare().catch(() => {})
@@ -66,6 +74,8 @@ export function SearchTerritoires() {
     />
   )
 }
+
+const keyOf = (hit: SearchHit) => hit.key ?? hit.id ?? hit.nom
 
 function emptyText(query: string, answer: SearchAnswer | null, hasFailed: boolean): string {
   if (hasFailed) {

@@ -1,20 +1,32 @@
 import { expose } from 'comlink'
 import type { CommunesFile, TerritoiresFile } from '#/domain/geoFiles.ts'
+import { buildContentDocuments } from './contentDocuments.ts'
+import { type ContentIndex, createContentIndex } from './contentIndex.ts'
+import { loadSources } from './loadSources.ts'
+import { searchAll } from './searchAll.ts'
 import { buildSearchDocuments } from './searchDocuments.ts'
 import { createSearchIndex, type SearchIndex } from './searchIndex.ts'
 
 /*
- * Forty thousand names are indexed here, off the main thread. The files are the
- * ones the page already fetched: the browser's cache answers.
+ * Forty thousand names and a thousand short texts are indexed here, off the main
+ * thread. The geographic files are the ones the page already fetched: the browser's
+ * cache answers.
  */
-let index: Promise<SearchIndex> | null = null
+type Indexes = { names: SearchIndex; content: ContentIndex }
 
-async function build(geoBase: string): Promise<SearchIndex> {
-  const [territoires, communes] = await Promise.all([
+let index: Promise<Indexes> | null = null
+
+async function build(geoBase: string): Promise<Indexes> {
+  const [territoires, communes, sources] = await Promise.all([
     fetch(`${geoBase}territoires.json`).then((r) => r.json() as Promise<TerritoiresFile>),
     fetch(`${geoBase}communes.json`).then((r) => r.json() as Promise<CommunesFile>),
+    loadSources(),
   ])
-  return createSearchIndex(buildSearchDocuments(territoires, communes))
+  const autresNoms = new Map(sources.pays.map((pays) => [pays.id, pays.autresNoms]))
+  return {
+    names: createSearchIndex(buildSearchDocuments(territoires, communes, autresNoms)),
+    content: createContentIndex(buildContentDocuments(sources)),
+  }
 }
 
 const api = {
@@ -31,7 +43,8 @@ const api = {
   async search(geoBase: string, query: string) {
     await api.prepare(geoBase)
     if (index === null) throw new Error('The search index is missing after prepare()')
-    return (await index).search(query)
+    const { names, content } = await index
+    return searchAll(names, content, query)
   },
 }
 

@@ -1,7 +1,7 @@
 import { COUCHE_IDS, COUCHES, type CoucheId } from '#/domain/couche.ts'
 import type { CommunesFile, TerritoiresFile } from '#/domain/geoFiles.ts'
 import { MILLESIMES } from '#/domain/millesime.ts'
-import type { TypeTerritoire } from '#/domain/territoire.ts'
+import { type TerritoireId, type TypeTerritoire, territoireId } from '#/domain/territoire.ts'
 import type { SearchDocument } from './searchIndex.ts'
 
 /** What a reader is most likely to want when names are alike, from 0 to 1. */
@@ -21,6 +21,9 @@ const POIDS_TYPE: Record<TypeTerritoire, number> = {
 
 const NOMBRE = new Intl.NumberFormat('fr-FR')
 
+/** Other names a reader may type, by territory: « COB », « BMP », « Lons ». */
+export type AutresNoms = ReadonlyMap<TerritoireId, readonly string[]>
+
 /**
  * One document per territory id (an EPCI of three vintages is one, with all its
  * names) and one per commune polygon (with the names and codes merged into it).
@@ -28,12 +31,13 @@ const NOMBRE = new Intl.NumberFormat('fr-FR')
 export function buildSearchDocuments(
   territoires: TerritoiresFile,
   communes: CommunesFile,
+  autresNoms: AutresNoms = new Map(),
 ): SearchDocument[] {
-  const documents = territoireDocuments(territoires)
+  const documents = territoireDocuments(territoires, autresNoms)
   return [...documents, ...communeDocuments(communes, territoires, documents.length)]
 }
 
-function territoireDocuments(file: TerritoiresFile): SearchDocument[] {
+function territoireDocuments(file: TerritoiresFile, autresNoms: AutresNoms): SearchDocument[] {
   const tables = new Map(file.couches.map((table) => [table.id, table]))
   const byId = new Map<string, SearchDocument>()
   for (const couche of COUCHE_IDS) {
@@ -52,7 +56,8 @@ function territoireDocuments(file: TerritoiresFile): SearchDocument[] {
         code,
         nom,
         detail: detail(couche, code, table.population[row] ?? null, tables),
-        autres: '',
+        autres: (autresNoms.get(territoireId(type, code)) ?? []).join(' '),
+        alias: autresNoms.get(territoireId(type, code)) ?? [],
         poids: POIDS_TYPE[type],
       })
     })

@@ -2,7 +2,7 @@ import MiniSearch from 'minisearch'
 import { TYPES_TERRITOIRE, type TypeTerritoire, territoireId } from '#/domain/territoire.ts'
 import { NOMS_TYPE } from '#/domain/typeTerritoireNom.ts'
 import { normalize } from './normalize.ts'
-import type { SearchAnswer, SearchGroup, SearchHit } from './searchTypes.ts'
+import type { SearchGroup, SearchHit } from './searchTypes.ts'
 
 /** A thing that can be found. `poids` lifts what people look for first (0…1). */
 export type SearchDocument = {
@@ -13,6 +13,8 @@ export type SearchDocument = {
   detail: string
   /** Other names and codes that lead here. */
   autres: string
+  /** Those of the other names that count as much as the name itself. */
+  alias?: readonly string[]
   poids: number
 }
 
@@ -25,7 +27,10 @@ const FUZZY_FROM_LENGTH = 4
 /** Share of a term's length that may differ: one letter in five. */
 const FUZZINESS = 0.2
 
-export type SearchIndex = { search: (query: string) => SearchAnswer }
+/** What the names answer; `isSure` when the best one is what was typed, or begins so. */
+export type NamesAnswer = { groups: SearchGroup[]; total: number; isSure: boolean }
+
+export type SearchIndex = { search: (query: string) => NamesAnswer }
 
 /**
  * Builds the index. Names match by prefix and forgive a typo; codes match from
@@ -33,7 +38,9 @@ export type SearchIndex = { search: (query: string) => SearchAnswer }
  */
 export function createSearchIndex(documents: readonly SearchDocument[]): SearchIndex {
   const byKey = new Map(documents.map((document) => [document.key, document]))
-  const exactNames = new Map(documents.map((document) => [document.key, normalize(document.nom)]))
+  const exactNames = new Map(
+    documents.map(({ key, nom, alias = [] }) => [key, [nom, ...alias].map(normalize)]),
+  )
   const index = new MiniSearch<SearchDocument>({
     idField: 'key',
     fields: ['nom', 'autres', 'code'],
@@ -46,22 +53,30 @@ export function createSearchIndex(documents: readonly SearchDocument[]): SearchI
   return {
     search: (query) => {
       const wanted = normalize(query)
-      if (wanted.length < MIN_QUERY_LENGTH) return { query, groups: [], total: 0 }
+      if (wanted.length < MIN_QUERY_LENGTH) return { groups: [], total: 0, isSure: false }
       const results = index.search(query, {
         fuzzy: (term) => (term.length >= FUZZY_FROM_LENGTH && !/\d/.test(term) ? FUZZINESS : false),
         boostDocument: (key) => boost(byKey.get(key), exactNames.get(key), wanted),
       })
       const hits = results.flatMap((result) => byKey.get(result.id) ?? [])
-      return { query, groups: group(hits), total: hits.length }
+      const first = hits[0]
+      const isSure =
+        first !== undefined &&
+        [...(exactNames.get(first.key) ?? []), first.code].some((name) => name.startsWith(wanted))
+      return { groups: group(hits), total: hits.length, isSure }
     },
   }
 }
 
 /** An exact name or code first, then a name that begins so, then what weighs more. */
-function boost(document: SearchDocument | undefined, nom: string | undefined, wanted: string) {
+function boost(
+  document: SearchDocument | undefined,
+  noms: readonly string[] = [],
+  wanted: string,
+): number {
   if (!document) return 1
-  const exact = nom === wanted || normalize(document.code) === wanted ? 6 : 1
-  const begins = nom?.startsWith(wanted) ? 2 : 1
+  const exact = noms.includes(wanted) || normalize(document.code) === wanted ? 6 : 1
+  const begins = noms.some((nom) => nom.startsWith(wanted)) ? 2 : 1
   return exact * begins * (1 + 2 * document.poids)
 }
 
