@@ -69,7 +69,7 @@ export function FicheCluster({ cluster, pays }: FicheClusterProps) {
       />
       {cluster.notes.length + cluster.sources.length === 0 ? null : (
         <Disclosure
-          title={`Ce que nous avons vérifié : ${countOf(cluster.sources.length, 'source')}`}
+          title={`Ce que nous avons vérifié : ${countOf(cluster.sources.length, 'source')}`}
         >
           {() => <SourcesCluster cluster={cluster} />}
         </Disclosure>
@@ -98,7 +98,7 @@ function Statut({ statut }: { statut: StatutCluster }) {
 
 function Siege({ cluster: { siege } }: { cluster: Cluster }) {
   if (siege === null)
-    return <span className={s['discret']}>inconnu : aucun point sur la carte</span>
+    return <span className={s['discret']}>inconnu : aucun point sur la carte</span>
   return (
     <>
       <TerritoireLink id={siege.commune}>{siege.nom}</TerritoireLink>{' '}

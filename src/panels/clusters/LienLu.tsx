@@ -38,7 +38,7 @@ export function LienLu({ lien, pays }: LienLuProps) {
           {[LIBELLES_ETAT_LIEN[lien.etat], quand].filter(Boolean).map((mot) => ` · ${mot}`)}
         </p>
         <p className={s['bouts']}>
-          <span className={s['discret']}>Aller à</span>{' '}
+          <span className={s['discret']}>Voir</span>{' '}
           {bouts.map((id, at) => (
             <span key={id}>
               {at === 0 ? '' : ', '}
@@ -80,7 +80,7 @@ function Force({ force }: { force: Lien['force'] }) {
         ))}
       </svg>
       <span className="sr-only">
-        Force {force} sur 3 : {LIBELLES_FORCE[force]}.
+        Force {force} sur 3 : {LIBELLES_FORCE[force]}.
       </span>
     </span>
   )

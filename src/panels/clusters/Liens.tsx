@@ -30,8 +30,8 @@ export function Liens({ pays, liens, clusters }: LiensProps) {
   const isKept = (lien: Lien) =>
     type === 'tous' || lien.type === type || ancre === `lien-${lien.id}`
   const groupes = [
-    { titre: `Avec ${pays.nom}`, liens: directs.filter(isKept) },
-    { titre: 'Autour de lui, dans les mêmes pages', liens: autour.filter(isKept) },
+    { titre: 'Liens du Pays', liens: directs.filter(isKept) },
+    { titre: 'Autour du Pays, racontés dans les mêmes pages', liens: autour.filter(isKept) },
   ].filter((groupe) => groupe.liens.length > 0)
   return (
     <Section

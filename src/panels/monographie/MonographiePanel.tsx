@@ -38,7 +38,7 @@ type LectureProps = { pays: PaysIdentite; monographie: Monographie }
 
 function Lecture({ pays, monographie }: LectureProps) {
   return (
-    <article className={s['lecture']} aria-label={`Monographie : ${pays.nom}`}>
+    <article className={s['lecture']} aria-label={`Monographie : ${pays.nom}`}>
       <p className={s['chapeau']}>
         <Texte sauf={pays.id}>{monographie.resume}</Texte>
       </p>

@@ -47,7 +47,9 @@ export function FichePays({ children }: { children: (pays: PaysIdentite) => Reac
         <AutrePays pays={pays} />
       </div>
       {/* Another Pays is another sheet: what was open in this one shuts. */}
-      <div key={pays.id}>{children(pays)}</div>
+      <div key={pays.id} className={s['lecture']}>
+        {children(pays)}
+      </div>
     </>
   )
 }
@@ -60,7 +62,7 @@ function AutrePays({ pays }: { pays: PaysIdentite }) {
   const tous = [...paysContenus().values()]
   return (
     <Choice
-      label="Le même côté de la fiche, pour"
+      label="Le même côté, chez un autre Pays"
       options={tous.map(({ id, nom }) => ({ value: id, label: nom }))}
       value={pays.id}
       onChange={(territoire) =>

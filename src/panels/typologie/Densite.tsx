@@ -27,7 +27,7 @@ export function Densite({ repartition, quand }: DensiteProps) {
       aside={quand}
     >
       <p className={s['texte']}>
-        L’INSEE compte comme rurales <strong>{rural('communes')}</strong> des communes de ce Pays ;{' '}
+        L’INSEE compte comme rurales <strong>{rural('communes')}</strong> des communes de ce Pays ;{' '}
         <strong>{rural('habitants')}</strong> de ses habitants y vivent.
       </p>
       <div className={s['bandes']} aria-hidden="true">
@@ -52,11 +52,11 @@ export function Densite({ repartition, quand }: DensiteProps) {
         <tbody>
           {rows.map(({ classe, rang, part }) => (
             <tr key={classe} data-vide={part === undefined || undefined}>
-              <th scope="row">
+              <th scope="row" className={s['nomClasse']}>
                 <span className={s['rang']} data-rang={rang} aria-hidden="true">
                   {classe === NON_CLASSE ? '?' : rang}
-                </span>{' '}
-                {classe}
+                </span>
+                <span>{classe}</span>
               </th>
               <Part value={part?.communes ?? 0} total={communes} />
               <Part value={part?.habitants ?? 0} total={habitants} />
@@ -72,6 +72,11 @@ export function Densite({ repartition, quand }: DensiteProps) {
   )
 }
 
+/** In a column, « < 1 % » holds where « moins de 1 % » does not. */
+function shortShare(share: number | null): string {
+  return share !== null && share < 0.01 ? `<${FINE}1${FINE}%` : formatShare(share)
+}
+
 function Part({ value, total }: { value: number; total: number }) {
   return (
     <td>
@@ -80,7 +85,7 @@ function Part({ value, total }: { value: number; total: number }) {
       ) : (
         <>
           {formatInteger(value)}{' '}
-          <span className={s['part']}>{formatShare(total === 0 ? null : value / total)}</span>
+          <span className={s['part']}>{shortShare(total === 0 ? null : value / total)}</span>
         </>
       )}
     </td>

@@ -9,7 +9,7 @@ import { FootnoteMark } from '#/ui/Footnotes.tsx'
 import { Section } from '#/ui/Section.tsx'
 import { TypologieBadge } from '../parts/TypologieBadge.tsx'
 import { BandeDensite } from './BandeDensite.tsx'
-import { libelleRuralite } from './libelleRuralite.ts'
+import { isTypeRural, libelleRuralite } from './libelleRuralite.ts'
 import { DENSITES_RURALES, type Repartition, shareIn } from './repartition.ts'
 import s from './Typologie.module.css'
 
@@ -32,7 +32,8 @@ export function TableauDesNeuf({ pays, repartitions }: TableauDesNeufProps) {
     <Section title="Côte à côte">
       <p className={s['note']}>
         Par classe du mémento, puis du moins rural au plus rural. La bande montre les habitants par
-        densité, du plus dense (foncé) au plus dispersé (clair).
+        densité, du plus dense (foncé) au plus dispersé (clair) ; sous chaque nom, le type de
+        ruralité où vivent le plus d’habitants.
       </p>
 
       <table className={s['neuf']}>
@@ -71,7 +72,7 @@ function Ligne({ pays, repartition, isCurrent }: LigneProps) {
     territoire?.population && territoire.areaKm2 > 0
       ? Math.round(territoire.population / territoire.areaKm2)
       : null
-  const premier = repartition.ruralites[0]
+  const premier = repartition.ruralites.find(({ classe }) => isTypeRural(classe))
   return (
     <tr
       data-courant={isCurrent || undefined}

@@ -46,7 +46,7 @@ function Contenu({ pays }: { pays: PaysIdentite }) {
                 </>
               ) : (
                 <Section title="Ce que dit l’INSEE">
-                  <p>Le périmètre de ce territoire n’est pas connu : rien à compter.</p>
+                  <p>Le périmètre de ce territoire n’est pas connu : rien à compter.</p>
                 </Section>
               )}
               <TableauDesNeuf pays={pays} repartitions={repartitions} />

@@ -7,6 +7,11 @@ const COURTS: Record<string, string> = {
   'Hors champ : DOM ou commune urbaine': 'Communes urbaines, hors de la typologie',
 }
 
+/** True for a real type, not for what the typology leaves aside. */
+export function isTypeRural(classe: string): boolean {
+  return classe !== NON_CLASSE && !Object.hasOwn(COURTS, classe)
+}
+
 /** « Ruralités productives agricoles »: without its article, capital restored. */
 export function libelleRuralite(classe: string): string {
   const court = COURTS[classe] ?? classe.replace(/^Les /, '')

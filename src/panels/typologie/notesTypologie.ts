@@ -18,7 +18,7 @@ export function notesTypologie(manifest: Manifest): Footnote[] {
   const communes: Footnote = {
     id: 'calcul',
     title: 'Calcul',
-    body: 'Communes dans leurs limites de 2018 ; habitants : population municipale du millésime affiché, ramenée à ces limites. Une commune entière prend la classe de la grille.',
+    body: 'Communes dans leurs limites de 2018 ; habitants : population municipale du millésime affiché, ramenée à ces limites. Une commune entière prend la classe de la grille.',
   }
   return [...notesOf(manifest, null, ['memento']), ...grilles, communes]
 }
