@@ -1,4 +1,3 @@
-import { legendDessin } from '#/layers/dessin.ts'
 import { LAYER_IDS } from '#/layers/layerIds.ts'
 import { PALETTES } from '#/layers/palette.ts'
 import { layerOf } from '#/layers/registry.ts'
@@ -16,15 +15,10 @@ export function Legende() {
   const isRoomy = useMediaQuery('(min-width: 1200px) and (min-height: 700px)')
   // Open over the sea of the first view, shut where it would lie on what one reads.
   const isOpen =
-    useAppStore((state) => state.selectedId === null || state.dessin !== null) && isRoomy
-  const dessin = useAppStore((state) => state.dessin)
-  const entries = [
-    // What the open sheet draws comes first: it is what one is reading.
-    ...(dessin ?? []).map(({ role, label }) => legendDessin(PALETTES[theme], role, label)),
-    ...LAYER_IDS.filter((id) => visible.includes(id)).flatMap((id) =>
-      layerOf(id).legend(PALETTES[theme]),
-    ),
-  ]
+    useAppStore((state) => state.selectedId === null && state.dessin === null) && isRoomy
+  const entries = LAYER_IDS.filter((id) => visible.includes(id)).flatMap((id) =>
+    layerOf(id).legend(PALETTES[theme]),
+  )
   if (entries.length === 0) return null
   return (
     <div className={s['legende']} key={String(isOpen)}>

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useContext, useMemo } from 'react'
 import { paysContenus } from '#/content/identites.ts'
 import { DatasetsContext, useCatalogue } from '#/datasets/DatasetsContext.tsx'
+import { RESEAU_VIDE } from '#/domain/content/reseau.ts'
 import { MillesimeSwitch } from '#/panels/parts/MillesimeSwitch.tsx'
 import { type AppStore, useAppStore } from '#/store/appStore.ts'
 import { ErrorBoundary } from '#/ui/ErrorBoundary.tsx'
@@ -9,6 +10,8 @@ import { Notice } from '#/ui/Notice.tsx'
 import s from './App.module.css'
 import { CouchesMenu } from './CouchesMenu.tsx'
 import { Legende } from './Legende.tsx'
+import { LegendeDessin } from './LegendeDessin.tsx'
+import { loadReseau } from './loadReseau.ts'
 import { MapControls } from './MapControls.tsx'
 import { PhraseCarte } from './PhraseCarte.tsx'
 import { useMapPadding } from './useMapPadding.tsx'
@@ -45,6 +48,7 @@ export function MapRegion({ store, geoBase }: MapRegionProps) {
           <Messages messages={messages} onDismiss={dismiss} />
         </div>
         <div className={s['legende']}>
+          <LegendeDessin />
           <Legende />
           <CouchesMenu />
         </div>
@@ -82,6 +86,10 @@ function Plan({ store, geoBase }: MapRegionProps) {
     },
     [datasets],
   )
+  const readReseau = useMemo(
+    () => async () => (datasets ? loadReseau(catalogue, datasets) : RESEAU_VIDE),
+    [catalogue, datasets],
+  )
   return (
     <MapView
       store={store}
@@ -91,6 +99,7 @@ function Plan({ store, geoBase }: MapRegionProps) {
       geoBase={geoBase}
       padding={padding}
       loadCommunes={loadCommunes}
+      loadReseau={readReseau}
     />
   )
 }

@@ -3,11 +3,13 @@ import { createRoot } from 'react-dom/client'
 import { DatasetsContext } from '#/datasets/DatasetsContext.tsx'
 import { createDatasets } from '#/datasets/datasets.ts'
 import { DEFAULT_LAYERS } from '#/layers/layerIds.ts'
+import { AnalyseContext } from '#/panels/parts/analyse.ts'
 import { SearchContext } from '#/search/SearchContext.ts'
 import { createSearchClient } from '#/search/searchClient.ts'
 import { AppStoreContext, createAppStore } from '#/store/appStore.ts'
 import { syncUrl } from '#/url/syncUrl.ts'
 import { App } from './App.tsx'
+import { createAnalyse } from './createAnalyse.ts'
 import { keepSelectionReal } from './effects.ts'
 import { keepFiltre } from './keepFiltre.ts'
 import { StartFailure } from './StartFailure.tsx'
@@ -37,7 +39,9 @@ export async function startApp(element: HTMLElement): Promise<void> {
       <AppStoreContext value={store}>
         <DatasetsContext value={{ datasets, catalogue: catalogue.value }}>
           <SearchContext value={createSearchClient(geoBase)}>
-            <App store={store} geoBase={geoBase} />
+            <AnalyseContext value={createAnalyse(geoBase)}>
+              <App store={store} geoBase={geoBase} />
+            </AnalyseContext>
           </SearchContext>
         </DatasetsContext>
       </AppStoreContext>

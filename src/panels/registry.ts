@@ -20,6 +20,11 @@ const isSideOfPays =
   (state) =>
     state.vue === vue && state.selectedId !== null && paysContenus().has(state.selectedId)
 
+const isSideOfTerritoire =
+  (vue: AppState['vue']): PanelDescriptor['isAvailable'] =>
+  (state) =>
+    state.vue === vue && state.selectedId !== null && !isCommune(state.selectedId)
+
 /** In order of precedence: the first available one is shown. The welcome page paints first, so it is not lazy. */
 export const PANELS: readonly PanelDescriptor[] = [
   {
@@ -59,6 +64,36 @@ export const PANELS: readonly PanelDescriptor[] = [
       default: (await import('./typologie/TypologiePanel.tsx')).TypologiePanel,
     })),
     isAvailable: isSideOfPays('typologie'),
+  },
+  {
+    id: 'recouvrements',
+    titre: 'Recouvrements',
+    Component: lazy(async () => ({
+      default: (await import('./recouvrements/RecouvrementsPanel.tsx')).RecouvrementsPanel,
+    })),
+    isAvailable: isSideOfTerritoire('recouvrements'),
+  },
+  {
+    id: 'formes',
+    titre: 'Formes d’animation',
+    Component: lazy(async () => ({
+      default: (await import('./formes/FormesPanel.tsx')).FormesPanel,
+    })),
+    isAvailable: ({ vue }) => vue === 'formes',
+  },
+  {
+    id: 'liens',
+    titre: 'Liens',
+    Component: lazy(async () => ({ default: (await import('./liens/LiensPanel.tsx')).LiensPanel })),
+    isAvailable: ({ vue }) => vue === 'liens',
+  },
+  {
+    id: 'memento',
+    titre: 'Le mémento',
+    Component: lazy(async () => ({
+      default: (await import('./memento/MementoPanel.tsx')).MementoPanel,
+    })),
+    isAvailable: ({ vue }) => vue === 'memento',
   },
   {
     id: 'commune',

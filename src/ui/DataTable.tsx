@@ -11,6 +11,8 @@ export type Column<Row> = {
   value: (row: Row) => string | number | null
   render: (row: Row) => ReactNode
   isNumeric?: boolean
+  /** What stands under the column; a row of totals is shown when a column has one. */
+  total?: ReactNode
 }
 
 export type DataTableProps<Row> = {
@@ -78,8 +80,26 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           })}
           <Spacer height={after} span={columns.length} />
         </tbody>
+        <Totals columns={columns} rowIndex={sorted.length + 2} />
       </table>
     </section>
+  )
+}
+
+type TotalsProps<Row> = { columns: readonly Column<Row>[]; rowIndex: number }
+
+function Totals<Row>({ columns, rowIndex }: TotalsProps<Row>) {
+  if (columns.every(({ total }) => total === undefined)) return null
+  return (
+    <tfoot className={s['totals']}>
+      <tr aria-rowindex={rowIndex}>
+        {columns.map((column, at) => (
+          <Cell key={column.key} isName={at === 0} isNumeric={column.isNumeric === true}>
+            {column.total}
+          </Cell>
+        ))}
+      </tr>
+    </tfoot>
   )
 }
 

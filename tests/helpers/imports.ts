@@ -27,7 +27,21 @@ const RULES: Record<string, Rule> = {
     packages: ['maplibre-gl', 'react', 'topojson-client'],
   },
   panels: {
-    folders: ['domain', 'lib', 'content', 'datasets', 'search', 'layers', 'store', 'io', 'ui'],
+    folders: [
+      'domain',
+      'lib',
+      'content',
+      'datasets',
+      'search',
+      // Panels ask the worker and borrow its types and sentences; they compute nothing themselves.
+      'analysis/worker',
+      'analysis/phrase',
+      'type:analysis',
+      'layers',
+      'store',
+      'io',
+      'ui',
+    ],
     packages: ['react', 'zustand', 'd3-force', 'd3-scale'],
   },
   presentation: {
@@ -45,23 +59,27 @@ const RULES: Record<string, Rule> = {
       'topojson-simplify',
     ],
   },
+  cli: {
+    folders: ['domain', 'lib', 'analysis', 'datasets', 'search'],
+    packages: ['node:*', 'minisearch'],
+  },
   app: {
-    folders: Object.keys({
-      domain: 0,
-      lib: 0,
-      analysis: 0,
-      content: 0,
-      datasets: 0,
-      search: 0,
-      layers: 0,
-      store: 0,
-      url: 0,
-      io: 0,
-      ui: 0,
-      map: 0,
-      panels: 0,
-      presentation: 0,
-    }),
+    folders: [
+      'domain',
+      'lib',
+      'analysis',
+      'content',
+      'datasets',
+      'search',
+      'layers',
+      'store',
+      'url',
+      'io',
+      'ui',
+      'map',
+      'panels',
+      'presentation',
+    ],
     packages: ['react', 'react-dom', 'zustand'],
   },
 }
@@ -105,6 +123,7 @@ export function judge({ file, specifier, isType }: Import): string | null {
       ? specifier.slice(2)
       : posix.normalize(posix.join(dirname(path), specifier))
     const [targetFolder = '', targetPanel] = target.split('/')
+    if (rule.folders.includes(`${targetFolder}/${targetPanel}`)) return null
     if (targetFolder === folder) return judgePanels(file, path, targetPanel)
     if (rule.folders.includes(targetFolder)) return null
     if (isType && rule.folders.includes(`type:${targetFolder}`)) return null

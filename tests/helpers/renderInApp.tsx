@@ -8,6 +8,7 @@ import type { Datasets } from '#/datasets/datasets.ts'
 import type { Result } from '#/domain/finding.ts'
 import { CHIFFRES, type ChiffresFile, type Manifest } from '#/domain/geoFiles.ts'
 import { DEFAULT_LAYERS } from '#/layers/layerIds.ts'
+import { type Analyse, AnalyseContext } from '#/panels/parts/analyse.ts'
 import { SearchContext } from '#/search/SearchContext.ts'
 import type { SearchClient } from '#/search/searchTypes.ts'
 import { type AppState, AppStoreContext, createAppStore } from '#/store/appStore.ts'
@@ -87,10 +88,11 @@ type Given = {
   state?: Partial<AppState>
   datasets?: Partial<Datasets>
   search?: SearchClient['search']
+  analyse?: Partial<Analyse>
 }
 
 /** Renders inside every context of the application, with a store of its own and the small fixtures. */
-export function renderInApp(ui: ReactNode, { state, datasets, search }: Given = {}) {
+export function renderInApp(ui: ReactNode, { state, datasets, search, analyse }: Given = {}) {
   const store = createAppStore(DEFAULT_LAYERS)
   if (state) store.setState(state)
   const catalogue = createCatalogue(TERRITOIRES)
@@ -113,7 +115,9 @@ export function renderInApp(ui: ReactNode, { state, datasets, search }: Given = 
     <AppStoreContext value={store}>
       <DatasetsContext value={value}>
         <SearchContext value={client}>
-          <FrenchProvider>{ui}</FrenchProvider>
+          <AnalyseContext value={(analyse ?? {}) as Analyse}>
+            <FrenchProvider>{ui}</FrenchProvider>
+          </AnalyseContext>
         </SearchContext>
       </DatasetsContext>
     </AppStoreContext>,

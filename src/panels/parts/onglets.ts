@@ -18,4 +18,5 @@ export const ONGLETS: readonly Onglet[] = [
   { vue: 'monographie', titre: 'Monographie', isAvailable: isConte },
   { vue: 'clusters', titre: 'Clusters et liens', isAvailable: isConte },
   { vue: 'typologie', titre: 'Typologie', isAvailable: isConte },
+  { vue: 'recouvrements', titre: 'Recouvrements', isAvailable: () => true },
 ]

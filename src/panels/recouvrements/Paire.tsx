@@ -1,0 +1,59 @@
+import { useCallback } from 'react'
+import type { Overlap } from '#/analysis/overlap.ts'
+import { overlapSentence } from '#/analysis/phrase/overlapSentence.ts'
+import type { Result } from '#/domain/finding.ts'
+import { useAppStore } from '#/store/appStore.ts'
+import { Button } from '#/ui/Button.tsx'
+import { Disclosure } from '#/ui/Disclosure.tsx'
+import { Attente } from '../parts/Attente.tsx'
+import { useAnalyse, useReponse } from '../parts/analyse.ts'
+import type { CoteNomme } from './cotes.ts'
+import { Methode } from './Methode.tsx'
+import { Parts } from './Parts.tsx'
+import s from './Recouvrements.module.css'
+import { useDessinPaire } from './useDessinPaire.ts'
+
+export type PaireProps = { a: CoteNomme; b: CoteNomme }
+
+/** A and B, measured, with the names they had when they were: the two never come apart. */
+type Mesuree = PaireProps & { overlap: Overlap }
+
+/** The pair: one sentence, the three parts, and the way back to the whole zoning. */
+export function Paire({ a, b }: PaireProps) {
+  const analyse = useAnalyse()
+  const compareWith = useAppStore((state) => state.compareWith)
+  const load = useCallback(async (): Promise<Result<Mesuree>> => {
+    const overlap = await analyse.paire(a.cote, b.cote)
+    return overlap.ok ? { ok: true, value: { a, b, overlap: overlap.value } } : overlap
+  }, [analyse, a, b])
+  const reponse = useReponse(load)
+  useDessinPaire(a, b)
+  return (
+    <>
+      <Attente of={reponse} loading="On pose un calque sur l’autre…">
+        {(mesuree) => <Mesure mesuree={mesuree} />}
+      </Attente>
+      <p className={s['retour']}>
+        <Button variant="text" onPress={() => compareWith(null)}>
+          ← Toute la couche
+        </Button>
+      </p>
+    </>
+  )
+}
+
+function Mesure({ mesuree: { a, b, overlap } }: { mesuree: Mesuree }) {
+  return (
+    <>
+      <p className={s['phrase']} role="status">
+        {overlapSentence(a.nomme, b.nomme, overlap)}
+      </p>
+      <Parts a={a.nomme} b={b.nomme} overlap={overlap} />
+      <div className={s['methode']}>
+        <Disclosure title="Comment c’est calculé">
+          {() => <Methode methode={overlap.methode} />}
+        </Disclosure>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,53 @@
+import { useEffect } from 'react'
+import { groupeNominal } from '#/analysis/phrase/groupeNominal.ts'
+import type { CommuneTable } from '#/datasets/communeTable.ts'
+import { useCommunes } from '#/datasets/DatasetsContext.tsx'
+import { useAppStore } from '#/store/appStore.ts'
+import type { PartDessin } from '#/store/dessin.slice.ts'
+import type { Cote } from '../parts/analyse.ts'
+import type { CoteNomme } from './cotes.ts'
+
+/** Keeps the drawing of the map (common part, A alone, B alone) in step with the pair shown. */
+export function useDessinPaire(a: CoteNomme, b: CoteNomme): void {
+  const draw = useAppStore((state) => state.draw)
+  const communes = useCommunes()
+  const table = communes.status === 'ready' ? communes.value : null
+  useEffect(() => {
+    if (table === null) return
+    draw(dessinOf(table, a, b))
+    return () => draw(null)
+  }, [table, a, b, draw])
+}
+
+/** Null when a side is not made of communes: its outline is drawn instead. */
+function dessinOf(table: CommuneTable, a: CoteNomme, b: CoteNomme): PartDessin[] | null {
+  const inA = polygonesOf(table, a.cote)
+  const inB = polygonesOf(table, b.cote)
+  if (inA === null || inB === null) return null
+  const codes = (indexes: readonly number[]) => indexes.map((index) => table.commune(index).code)
+  const setA = new Set(inA)
+  const setB = new Set(inB)
+  return [
+    {
+      role: 'commun',
+      label: 'Commun aux deux',
+      codes: codes(inA.filter((index) => setB.has(index))),
+    },
+    {
+      role: 'a-seul',
+      label: `Reste ${groupeNominal(a.nomme).du}`,
+      codes: codes(inA.filter((index) => !setB.has(index))),
+    },
+    {
+      role: 'b-seul',
+      label: `Reste ${groupeNominal(b.nomme).du}`,
+      codes: codes(inB.filter((index) => !setA.has(index))),
+    },
+  ]
+}
+
+function polygonesOf(table: CommuneTable, cote: Cote): readonly number[] | null {
+  if (cote.kind === 'couche') return table.polygonesOf(cote.couche, cote.code)
+  if (cote.kind === 'communes') return cote.codes.flatMap((code) => table.indexOf(code) ?? [])
+  return null
+}
