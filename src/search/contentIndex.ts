@@ -29,7 +29,7 @@ export type ContentAnswer = {
 
 export type ContentIndex = { search: (query: string) => ContentAnswer }
 
-const HITS = 8
+const HITS = 6
 /** One territory does not fill the list alone. */
 const HITS_PER_TERRITOIRE = 3
 /** Two letters begin too many words of a text. */

@@ -65,7 +65,7 @@ function identite(pays: PaysIdentite): Brouillon {
   return {
     id: pays.id,
     vue: 'portrait',
-    titre: pays.nom,
+    titre: 'Identité',
     texte: [
       pays.accroche,
       ...pays.responsables.map(({ nom, fonction, annees }) => `${nom}, ${fonction} (${annees}).`),

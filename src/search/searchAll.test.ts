@@ -68,7 +68,7 @@ describe('recherche dans les textes du mémento', () => {
 
   it('aucun territoire ne remplit la liste à lui seul', () => {
     const hits = written('entreprises')
-    expect(hits.length).toBeLessThanOrEqual(8)
+    expect(hits.length).toBeLessThanOrEqual(6)
     expect(hits.filter(({ id }) => id === hits[0]?.id && id !== null).length).toBeLessThanOrEqual(3)
   })
 
@@ -91,6 +91,12 @@ describe('autres noms des Pays', () => {
 
   it('« cob » met le Pays en tête', () => {
     expect(search('cob').groups[0]?.hits[0]?.id).toBe('pays:centre-ouest-bretagne')
+  })
+
+  it('un nom tapé sans son premier mot passe avant les textes', () => {
+    const [premier, second] = search('centre ouest bretagne').groups
+    expect(premier?.hits[0]?.id).toBe('pays:centre-ouest-bretagne')
+    expect(second?.type).toBe('contenu')
   })
 
   it('« st antonin » reste la commune', () => {

@@ -27,7 +27,7 @@ const FUZZY_FROM_LENGTH = 4
 /** Share of a term's length that may differ: one letter in five. */
 const FUZZINESS = 0.2
 
-/** What the names answer; `isSure` when the best one is what was typed, or begins so. */
+/** What the names answer; `isSure` when the best one holds every word as it was typed. */
 export type NamesAnswer = { groups: SearchGroup[]; total: number; isSure: boolean }
 
 export type SearchIndex = { search: (query: string) => NamesAnswer }
@@ -54,7 +54,7 @@ export function createSearchIndex(documents: readonly SearchDocument[]): SearchI
     search: (query) => {
       const wanted = normalize(query)
       if (wanted.length < MIN_QUERY_LENGTH) return { groups: [], total: 0, isSure: false }
-      const results = index.search(query, {
+      const results = index.search(worthAsking(wanted), {
         fuzzy: (term) => (term.length >= FUZZY_FROM_LENGTH && !/\d/.test(term) ? FUZZINESS : false),
         boostDocument: (key) => boost(byKey.get(key), exactNames.get(key), wanted),
       })
@@ -62,10 +62,25 @@ export function createSearchIndex(documents: readonly SearchDocument[]): SearchI
       const first = hits[0]
       const isSure =
         first !== undefined &&
-        [...(exactNames.get(first.key) ?? []), first.code].some((name) => name.startsWith(wanted))
+        [...(exactNames.get(first.key) ?? []), normalize(first.code)].some((name) =>
+          holds(name, wanted),
+        )
       return { groups: group(hits), total: hits.length, isSure }
     },
   }
+}
+
+/** Beside other words, a single letter begins a quarter of the names and tells nothing yet. */
+function worthAsking(wanted: string): string {
+  const words = wanted.split(' ')
+  const long = words.filter((word) => word.length > 1 || /\d/.test(word))
+  return (long.length === 0 ? words : long).join(' ')
+}
+
+/** True when each word asked for begins a word of the name. */
+function holds(name: string, wanted: string): boolean {
+  const words = name.split(' ')
+  return wanted.split(' ').every((asked) => words.some((word) => word.startsWith(asked)))
 }
 
 /** An exact name or code first, then a name that begins so, then what weighs more. */
