@@ -9,6 +9,8 @@ export type SwatchStyle = {
   dash?: readonly number[]
   pattern?: 'hachure' | 'semis' | 'plus' | 'moins'
   mark?: string
+  /** A small open circle, as the map marks a town. */
+  shape?: 'ring'
 }
 
 const WIDTH = 28
@@ -18,8 +20,27 @@ const HEIGHT = 16
 export function Swatch({ style }: { style: SwatchStyle }) {
   return (
     <svg className={s['swatch']} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
-      {style.mark === undefined ? <Sample style={style} /> : <MarkDisc style={style} />}
+      <Sign style={style} />
     </svg>
+  )
+}
+
+function Sign({ style }: { style: SwatchStyle }) {
+  if (style.mark !== undefined) return <MarkDisc style={style} />
+  if (style.shape === 'ring') return <Ring style={style} />
+  return <Sample style={style} />
+}
+
+function Ring({ style: { fill, stroke, width = 1 } }: { style: SwatchStyle }) {
+  return (
+    <circle
+      cx={WIDTH / 2}
+      cy={HEIGHT / 2}
+      r="3.5"
+      fill={fill ?? 'none'}
+      stroke={stroke}
+      strokeWidth={width}
+    />
   )
 }
 

@@ -24,6 +24,7 @@ const DEPARTEMENTS_DES_PAYS = new Set(['52', '67', '29', '82', '76', '39', '63',
 
 /** Inhabitants from which a town reaches rangs 1 to 4 by its size alone. */
 const SEUILS = [200_000, 70_000, 30_000, 10_000]
+const OUTRE_MER = /^9[78]/
 const RANG_DU_STATUT: Record<string, number> = { région: 1, département: 2, 'sous-prefecture': 3 }
 
 type Ville = { code: string; nom: string; lon: number; lat: number; population: number }
@@ -53,6 +54,8 @@ export function buildVilles(
     const code = String(properties?.['CODGEO'] ?? '')
     const statut = String(properties?.['STATUT'] ?? '')
     statuts.set(code, statut)
+    // The source draws overseas chefs-lieux in frames off the Atlantic coast.
+    if (OUTRE_MER.test(code)) continue
     if (RANG_DU_STATUT[statut] === undefined || geometry.type !== 'Point') continue
     const [lon = 0, lat = 0] = geometry.coordinates
     const population = communes.actuelles.communes.get(code)?.population ?? 0
@@ -66,7 +69,7 @@ export function buildVilles(
   }
   for (const row of sources.villes) {
     const [lon, lat] = [readNumber(row.lng), readNumber(row.lat)]
-    if (/^9[78]/.test(row.insee_com) || lon === null || lat === null) continue
+    if (OUTRE_MER.test(row.insee_com) || lon === null || lat === null) continue
     villes.set(row.insee_com, {
       code: row.insee_com,
       nom: typographic(row.nom),
