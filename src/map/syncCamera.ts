@@ -7,6 +7,15 @@ import type { SyncContext } from './syncContext.ts'
 /** Metropolitan France, Corsica included. */
 export const FRANCE_WGS84: BboxWgs84 = [-5.2, 41.3, 9.6, 51.1]
 
+/**
+ * The same with more ocean, for a wide window: the background ends at 11° east, and
+ * this brings its middle, not France's, to the middle of the window.
+ */
+const FRANCE_LARGE_WGS84: BboxWgs84 = [-7.1, 41.3, 9.6, 51.1]
+
+/** Width over height from which the wider frame costs France no size. */
+const LARGE_RATIO = 1.25
+
 /** Closer than this, a small commune would fill the screen without its neighbours. */
 const MAX_ZOOM_SELECTION = 11
 
@@ -37,6 +46,13 @@ export function createCameraSync(context: SyncContext) {
     isOwnMemory = false
   }
 
+  const france = () => {
+    const { width, height } = port.size()
+    const { left, right, top, bottom } = look.insets
+    const ratio = (width - left - right) / Math.max(1, height - top - bottom)
+    return ratio > LARGE_RATIO ? FRANCE_LARGE_WGS84 : FRANCE_WGS84
+  }
+
   /** Frames the selection, or France when there is none or it cannot be found. */
   const frameSelection = async (isAnimated: boolean) => {
     request += 1
@@ -49,7 +65,7 @@ export function createCameraSync(context: SyncContext) {
     )
     if (own !== request) return
     const known = boxes.filter((box): box is BboxWgs84 => box !== null)
-    frame(known.length > 0 ? known.reduce(union) : FRANCE_WGS84, isAnimated)
+    frame(known.length > 0 ? known.reduce(union) : france(), isAnimated)
   }
 
   const obey = (kind: NonNullable<AppState['cameraCommand']>['kind']) => {
@@ -58,14 +74,14 @@ export function createCameraSync(context: SyncContext) {
     forget()
     if (kind === 'selection') return void frameSelection(true)
     request += 1
-    return frame(FRANCE_WGS84, true)
+    return frame(france(), true)
   }
 
   return {
     /** First view: where the address says, else what is selected, else France. */
     start: () => {
       const { camera } = store.getState()
-      frame(FRANCE_WGS84, false)
+      frame(france(), false)
       if (camera) port.moveTo(camera, false)
       else void frameSelection(false)
     },
