@@ -2,12 +2,21 @@ import { useAppStore } from '#/store/appStore.ts'
 import { VUES_TERRITOIRE, type Vue } from '#/store/panels.slice.ts'
 import { Button } from '#/ui/Button.tsx'
 import { Mark } from '#/ui/Mark.tsx'
+import { PopoverButton } from '#/ui/PopoverButton.tsx'
+import { useMediaQuery } from '#/ui/useMediaQuery.ts'
 import s from './Header.module.css'
 import { SearchTerritoires } from './SearchTerritoires.tsx'
 import { ThemeMenu } from './ThemeMenu.tsx'
 
 const VUES: readonly { id: Vue; label: string }[] = [
   { id: 'portrait', label: 'Explorer' },
+  { id: 'memento', label: 'Mémento' },
+  { id: 'formes', label: 'Formes' },
+  { id: 'liens', label: 'Liens' },
+]
+
+/** Beside the others where there is room, behind « Plus » where there is not. */
+const AUTRES_VUES: readonly { id: Vue; label: string }[] = [
   { id: 'liste', label: 'Liste' },
   { id: 'sources', label: 'Sources' },
 ]
@@ -48,6 +57,8 @@ function Views() {
   const openVue = useAppStore((state) => state.openVue)
   const setSheetStop = useAppStore((state) => state.setSheetStop)
   const sheetStop = useAppStore((state) => state.sheetStop)
+  const isRoomy = useMediaQuery('(min-width: 1280px)')
+  const isElsewhere = AUTRES_VUES.some(({ id }) => id === vue)
   const go = (id: Vue) => {
     openVue(id)
     // On a phone, a view opened under the fold would seem not to have opened.
@@ -55,7 +66,7 @@ function Views() {
   }
   return (
     <nav aria-label="Vues" className={s['vues']}>
-      {VUES.map(({ id, label }) => (
+      {(isRoomy ? [...VUES, ...AUTRES_VUES] : VUES).map(({ id, label }) => (
         <Button
           key={id}
           variant="text"
@@ -66,6 +77,31 @@ function Views() {
           {label}
         </Button>
       ))}
+      {isRoomy ? null : (
+        <div className={s['plus']} data-courante={isElsewhere || undefined}>
+          <PopoverButton trigger="Plus" label="Autres vues" placement="bottom end">
+            {(close) => (
+              <ul>
+                {AUTRES_VUES.map(({ id, label }) => (
+                  <li key={id}>
+                    <Button
+                      variant="text"
+                      className={s['autre']}
+                      isCurrent={vue === id}
+                      onPress={() => {
+                        go(id)
+                        close()
+                      }}
+                    >
+                      {label}
+                    </Button>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </PopoverButton>
+        </div>
+      )}
     </nav>
   )
 }

@@ -6,6 +6,7 @@ import { Disclosure } from '#/ui/Disclosure.tsx'
 import { Swatch } from '#/ui/Swatch.tsx'
 import { useMediaQuery } from '#/ui/useMediaQuery.ts'
 import s from './Couches.module.css'
+import { LegendeClasses } from './LegendeClasses.tsx'
 import { useMapTheme } from './useMapTheme.tsx'
 
 /** What the strokes and discs mean, from the definitions that draw them. */
@@ -16,15 +17,17 @@ export function Legende() {
   // Open over the sea of the first view, shut where it would lie on what one reads.
   const isOpen =
     useAppStore((state) => state.selectedId === null && state.dessin === null) && isRoomy
-  const entries = LAYER_IDS.filter((id) => visible.includes(id)).flatMap((id) =>
+  const hasPays = visible.includes('pays')
+  const entries = LAYER_IDS.filter((id) => id !== 'pays' && visible.includes(id)).flatMap((id) =>
     layerOf(id).legend(PALETTES[theme]),
   )
-  if (entries.length === 0) return null
+  if (entries.length === 0 && !hasPays) return null
   return (
     <div className={s['legende']} key={String(isOpen)}>
       <Disclosure title="Légende" isInitiallyOpen={isOpen}>
         {() => (
           <ul className={s['entrees']}>
+            {hasPays ? <LegendeClasses /> : null}
             {entries.map((entry) => (
               <li key={entry.label} className={s['entree']}>
                 <Swatch style={entry.swatch} />

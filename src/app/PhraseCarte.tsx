@@ -6,11 +6,24 @@ import { coucheOfTerritoire } from '#/panels/parts/couches.ts'
 import { phraseCarte } from '#/panels/parts/phraseCarte.ts'
 import { useSelectedTerritoire } from '#/panels/parts/useSelection.ts'
 import { useAppStore } from '#/store/appStore.ts'
+import { Button } from '#/ui/Button.tsx'
 import s from './App.module.css'
 
 /** One sentence says what is on the map. */
 export function PhraseCarte() {
   const selectedId = useAppStore((state) => state.selectedId)
+  const filtre = useAppStore((state) => state.reponse)
+  const clearFiltre = useAppStore((state) => state.clearFiltre)
+  if (filtre !== null) {
+    return (
+      <p className={s['phrase']}>
+        {filtre.phrase}{' '}
+        <Button variant="text" onPress={clearFiltre}>
+          Tout montrer
+        </Button>
+      </p>
+    )
+  }
   return (
     <p className={s['phrase']}>
       {selectedId === null ? <PhraseFrance /> : <PhraseSelection id={selectedId} />}

@@ -96,6 +96,14 @@ export const PANELS: readonly PanelDescriptor[] = [
     isAvailable: ({ vue }) => vue === 'memento',
   },
   {
+    id: 'reforme',
+    titre: 'Ce que la réforme a changé',
+    Component: lazy(async () => ({
+      default: (await import('./reforme/ReformePanel.tsx')).ReformePanel,
+    })),
+    isAvailable: isSideOfTerritoire('reforme'),
+  },
+  {
     id: 'commune',
     titre: 'Commune',
     Component: lazy(async () => ({

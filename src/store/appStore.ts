@@ -28,7 +28,7 @@ export type AppState = SelectionSlice &
     openTerritoire: (id: TerritoireId | null) => void
     /** Shows one view, for one territory if it is given, at one statement if it is given. */
     openAt: (target: Target) => void
-    /** A click on the map: chooses B while comparing, a piece in the workshop, else what is read. */
+    /** A click on the map: goes to an actor in the network, chooses B while comparing, a piece in the workshop, else what is read. */
     pointAt: (id: TerritoireId) => void
   }
 
@@ -70,8 +70,10 @@ export function createAppStore(defaultLayers: readonly LayerId[]): AppStore {
         sheetStop: state.sheetStop === 'peek' ? 'half' : state.sheetStop,
       })),
     pointAt: (id) => {
-      const { vue, selectedId, compareWith, changeAtelier, selectTerritoire } = args[1]()
+      const { vue, selectedId, compareWith, changeAtelier, selectTerritoire, visitNoeud } =
+        args[1]()
       if (vue === 'recouvrements' && selectedId !== null) compareWith(id)
+      else if (vue === 'liens' && id.startsWith('pays:')) visitNoeud(id)
       else if (vue === 'atelier') changeAtelier([{ geste: 'bascule', id }])
       else selectTerritoire(id)
     },

@@ -1,0 +1,11 @@
+import type { MapTheme } from '#/layers/palette.ts'
+import { useAppStore } from '#/store/appStore.ts'
+import { useMediaQuery } from '#/ui/useMediaQuery.ts'
+
+/** Palette of the map, for what a panel draws in the same colours. */
+export function useMapTheme(): MapTheme {
+  const theme = useAppStore((state) => state.theme)
+  const isDark = useMediaQuery('(prefers-color-scheme: dark)')
+  if (theme === 'systeme') return isDark ? 'sombre' : 'clair'
+  return theme
+}
