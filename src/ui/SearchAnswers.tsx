@@ -1,7 +1,13 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import s from './SearchBox.module.css'
 
-export type SearchBoxItem = { id: string; title: string; detail: string }
+export type SearchBoxItem = {
+  id: string
+  title: string
+  detail: string
+  /** Words around what was asked for, for an answer found inside a text. */
+  extract?: readonly { texte: string; isMatch: boolean }[]
+}
 export type SearchBoxGroup = { id: string; title: string; items: readonly SearchBoxItem[] }
 
 export type SearchAnswersProps = {
@@ -65,11 +71,24 @@ export function SearchAnswers(props: SearchAnswersProps) {
               >
                 <span className={s['title']}>{item.title}</span>{' '}
                 <span className={s['detail']}>{item.detail}</span>
+                {item.extract ? <Extract pieces={item.extract} /> : null}
               </div>
             )
           })}
         </div>
       ))}
     </div>
+  )
+}
+
+function Extract({ pieces }: { pieces: NonNullable<SearchBoxItem['extract']> }) {
+  return (
+    <span className={s['extract']}>
+      {pieces.map((piece, at) =>
+        // The pieces of an extract never move: their rank is their identity.
+        // biome-ignore lint/suspicious/noArrayIndexKey: see above
+        piece.isMatch ? <mark key={at}>{piece.texte}</mark> : <span key={at}>{piece.texte}</span>,
+      )}
+    </span>
   )
 }

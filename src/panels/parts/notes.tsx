@@ -56,7 +56,7 @@ function perimetreNote(manifest: Manifest, couche: CoucheId | null): Footnote | 
   const sources = manifest.sources.filter((source) => found.sources.includes(source.id))
   return {
     id: 'perimetre',
-    title: `Périmètre${FINE}: ${found.titre}, ${found.millesime}`,
+    title: `Périmètre${FINE}: ${found.titre}${found.titre.includes(found.millesime) ? '' : `, ${found.millesime}`}`,
     body: (
       <>
         {sources.map((source) => (

@@ -4,6 +4,7 @@ import { COUCHES, type CoucheId, coucheOf } from '#/domain/couche.ts'
 import type { Millesime } from '#/domain/millesime.ts'
 import { type Territoire, type TypeTerritoire, territoireId } from '#/domain/territoire.ts'
 import { NOMS_TYPE } from '#/domain/typeTerritoireNom.ts'
+import { formatInteger } from '#/lib/formatNumber.ts'
 import { plural } from '#/lib/plural.ts'
 import { DefinitionList } from '#/ui/DefinitionList.tsx'
 import { Disclosure } from '#/ui/Disclosure.tsx'
@@ -27,6 +28,9 @@ const TYPES: readonly TypeTerritoire[] = [
   'contrat-ruralite',
 ]
 
+/** A région or a département holds more territories than it lies in. */
+const isWide = (type: TypeTerritoire) => type === 'region' || type === 'departement'
+
 /** Lines shown before « et 12 autres ». */
 const SHOWN_AT_ONCE = 4
 
@@ -37,7 +41,10 @@ export function Appartenance({ territoire, couche }: AppartenanceProps) {
   const communes = useCommunes()
   const millesime = useMillesimeOf(territoire)
   return (
-    <Section title="Dans quels territoires" aside="communes de 2018">
+    <Section
+      title={isWide(territoire.type) ? 'Ce qu’on y trouve' : 'Dans quels territoires'}
+      aside="communes de 2018"
+    >
       <Attente of={communes} loading="On superpose les calques…">
         {(table) => <DefinitionList items={linesOf(table, territoire, couche, millesime)} />}
       </Attente>
@@ -102,9 +109,9 @@ function ListeParts({ parts, into, own }: PartsProps) {
   )
 }
 
-/** « en entier », « contenu en entier », « 12 de ses 34 communes ». */
+/** « toutes ses communes », « entièrement dedans », « 12 de ses 34 communes ». */
 function shareOf({ communes, total }: PartCommune, own: number): string {
-  if (communes === own) return own === total ? 'mêmes limites' : 'en entier'
-  if (communes === total) return 'qu’il contient en entier'
-  return `${communes} de ses ${own} communes`
+  if (communes === own) return own === total ? 'mêmes limites' : 'toutes ses communes'
+  if (communes === total) return 'entièrement dedans'
+  return `${formatInteger(communes)} de ses ${formatInteger(own)} communes`
 }
