@@ -2,6 +2,10 @@ import { tablePopulationOf } from '#/analysis/communes/colonnes.ts'
 import { overlapByCommunes } from '#/analysis/communes/overlapByCommunes.ts'
 import { overlapsWithZonage } from '#/analysis/communes/overlapsWithZonage.ts'
 import { createTables, type Tables } from '#/analysis/communes/tables.ts'
+import { readReforme } from '#/analysis/reforme/reforme.ts'
+import { coucheOf as coucheOfType } from '#/domain/couche.ts'
+import { MILLESIMES } from '#/domain/millesime.ts'
+import { parseTerritoireId } from '#/domain/territoire.ts'
 import type { Analyse, Cote } from '#/panels/parts/analyse.ts'
 
 /** Provisional: on the page, until the worker is there. */
@@ -31,6 +35,18 @@ export function createAnalyse(geoBase: string): Analyse {
         ok: true,
         value: overlapByCommunes(all.colonnes(table), polygones(all, a), polygones(all, b)),
       }
+    },
+    reforme: async (id) => {
+      const all = await load()
+      const parsed = parseTerritoireId(id)
+      const perimetres = MILLESIMES.flatMap((millesime) => {
+        const couche = parsed && coucheOfType(parsed.type, millesime)
+        if (!couche || !parsed) return []
+        const index = all.index(couche)
+        const row = index.rowOf(parsed.code)
+        return row < 0 ? [] : [{ millesime, polygones: index.polygonesOf(row) }]
+      })
+      return { ok: true, value: readReforme(all, perimetres) }
     },
     zonage: async (a, zonage) => {
       const all = await load()

@@ -1,10 +1,12 @@
 import { createContext, useContext, useState } from 'react'
 import type { RecouvrementsZonage } from '#/analysis/communes/overlapsWithZonage.ts'
 import type { Overlap } from '#/analysis/overlap.ts'
+import type { Reforme } from '#/analysis/reforme/reforme.ts'
 import type { Loadable } from '#/datasets/loadable.ts'
 import { useLoadable } from '#/datasets/useLoadable.ts'
 import type { CoucheId } from '#/domain/couche.ts'
 import type { Result } from '#/domain/finding.ts'
+import type { TerritoireId } from '#/domain/territoire.ts'
 
 /** One side of a comparison, as the worker knows it. */
 export type Cote =
@@ -18,6 +20,8 @@ export type Cote =
 export type Analyse = {
   paire: (a: Cote, b: Cote) => Promise<Result<Overlap>>
   zonage: (a: Cote, zonage: CoucheId) => Promise<Result<RecouvrementsZonage>>
+  /** What became of a territory from one vintage to the next. */
+  reforme: (id: TerritoireId) => Promise<Result<Reforme>>
 }
 
 export const AnalyseContext = createContext<Analyse | null>(null)

@@ -1,4 +1,3 @@
-import { tablePopulationOf } from '#/analysis/communes/colonnes.ts'
 import type { CoucheId } from '#/domain/couche.ts'
 import type { Manifest } from '#/domain/geoFiles.ts'
 import type { Footnote } from '#/ui/Footnotes.tsx'
@@ -9,9 +8,9 @@ export function notesRecouvrement(
   a: CoucheId | null,
   b: CoucheId | null,
 ): Footnote[] {
-  const both = tablePopulationOf(a, b)
-  const measuring = [a, b].find((couche) => couche && tablePopulationOf(couche, couche) === both)
-  const population = manifest.couches.find(({ id }) => id === measuring)?.population
+  const population = oldest(
+    [a, b].flatMap((couche) => manifest.couches.find(({ id }) => id === couche)?.population ?? []),
+  )
   const { surface, emplois2018 } = manifest.definitions
   return [
     {
@@ -37,4 +36,10 @@ export function notesRecouvrement(
       body: 'Les 35 000 communes dans leurs limites de 2018, dont tous les périmètres d’ici sont faits. Le compte à la date d’un périmètre peut en différer : des communes ont fusionné depuis.',
     },
   ]
+}
+
+/** The engine measures both sides with the older of their two population tables. */
+function oldest(populations: readonly string[]): string | undefined {
+  const yearOf = (text: string) => Number(/\b(?:19|20)\d{2}\b/.exec(text)?.[0] ?? Infinity)
+  return populations.toSorted((x, y) => yearOf(x) - yearOf(y))[0]
 }
