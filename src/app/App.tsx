@@ -41,7 +41,7 @@ export function App({ store, geoBase }: AppProps) {
           <main className={s['main']}>
             <MapRegion store={store} geoBase={geoBase} />
             <PanelRegion />
-            <div id={OVERLAY_ID} />
+            <div id={OVERLAY_ID} className={s['surcouche']} />
           </main>
         </div>
       </ErrorBoundary>
