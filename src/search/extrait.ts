@@ -30,7 +30,8 @@ export function buildExtrait(texte: string, terms: ReadonlySet<string>): Morceau
     },
     { start: 0, count: 0 },
   )
-  const from = startOfWord(mots, best.start - BEFORE)
+  // Near the end, the words before fill the two lines.
+  const from = startOfWord(mots, Math.min(best.start - BEFORE, texte.length - LENGTH))
   const to = texte.length - from <= LENGTH ? texte.length : endOfWord(mots, from + LENGTH)
   const pieces: MorceauExtrait[] = []
   let at = from

@@ -33,11 +33,11 @@ export function Repere({
     if (!isAsked) return
     // One frame later: the panel first goes back to its top when it changes.
     const frame = requestAnimationFrame(() => {
-      element.current?.scrollIntoView?.({ block: 'start' })
+      element.current?.scrollIntoView?.({ block: isQuiet ? 'start' : 'center' })
       element.current?.focus({ preventScroll: true })
     })
     return () => cancelAnimationFrame(frame)
-  }, [isAsked, seq])
+  }, [isAsked, seq, isQuiet])
   return (
     <Tag
       ref={(node: HTMLElement | null) => {
