@@ -2,11 +2,14 @@ import { tablePopulationOf } from '#/analysis/communes/colonnes.ts'
 import { overlapByCommunes } from '#/analysis/communes/overlapByCommunes.ts'
 import { overlapsWithZonage } from '#/analysis/communes/overlapsWithZonage.ts'
 import { createTables, type Tables } from '#/analysis/communes/tables.ts'
+import { overlapSentence } from '#/analysis/phrase/overlapSentence.ts'
 import { readReforme } from '#/analysis/reforme/reforme.ts'
-import { coucheOf as coucheOfType } from '#/domain/couche.ts'
+import { coucheOfRef, nameRef, polygonesOfRef } from '#/analysis/worker/perimetre.ts'
+import type { PerimetreRef } from '#/analysis/worker/protocol.ts'
+import { COUCHES, coucheOf } from '#/domain/couche.ts'
+import type { Result } from '#/domain/finding.ts'
 import { MILLESIMES } from '#/domain/millesime.ts'
-import { parseTerritoireId } from '#/domain/territoire.ts'
-import type { Analyse, Cote } from '#/panels/parts/analyse.ts'
+import type { Analyse } from '#/panels/parts/analyse.ts'
 
 /** Provisional: on the page, until the worker is there. */
 export function createAnalyse(geoBase: string): Analyse {
@@ -19,39 +22,43 @@ export function createAnalyse(geoBase: string): Analyse {
     ).then(([communes, territoires, chiffres]) => createTables({ communes, territoires, chiffres }))
     return tables
   }
-  const polygones = (all: Tables, cote: Cote): ArrayLike<number> => {
-    if (cote.kind === 'couche') {
-      const index = all.index(cote.couche)
-      return index.polygonesOf(index.rowOf(cote.code))
-    }
-    return cote.kind === 'communes' ? cote.codes.flatMap((code) => all.polygoneOf(code) ?? []) : []
-  }
-  const coucheOf = (cote: Cote) => (cote.kind === 'couche' ? cote.couche : null)
+  const polygones = (all: Tables, ref: PerimetreRef) => polygonesOfRef(ref, all) ?? []
+  const later = async (): Promise<Result<never>> => ({
+    ok: false,
+    findings: [{ code: 'a-venir', gravite: 'error', message: 'Ce calcul n’est pas encore là.' }],
+  })
   return {
-    paire: async (a, b) => {
+    prepare: later,
+    overlapShapes: later,
+    neighbours: later,
+    similar: later,
+    workshop: later,
+    overlapPair: async ({ a, b }) => {
       const all = await load()
-      const table = tablePopulationOf(coucheOf(a), coucheOf(b))
-      return {
-        ok: true,
-        value: overlapByCommunes(all.colonnes(table), polygones(all, a), polygones(all, b)),
-      }
+      const tablePopulation = tablePopulationOf(coucheOfRef(a), coucheOfRef(b))
+      const colonnes = all.colonnes(tablePopulation)
+      const overlap = overlapByCommunes(colonnes, polygones(all, a), polygones(all, b))
+      const phrase = overlapSentence(nameRef(a, all), nameRef(b, all), overlap)
+      return { ok: true, value: { overlap, phrase, tablePopulation } }
     },
-    reforme: async (id) => {
+    reform: async ({ a }) => {
       const all = await load()
-      const parsed = parseTerritoireId(id)
       const perimetres = MILLESIMES.flatMap((millesime) => {
-        const couche = parsed && coucheOfType(parsed.type, millesime)
-        if (!couche || !parsed) return []
-        const index = all.index(couche)
-        const row = index.rowOf(parsed.code)
-        return row < 0 ? [] : [{ millesime, polygones: index.polygonesOf(row) }]
+        if (!('couche' in a)) return []
+        const couche = coucheOf(COUCHES[a.couche].type, millesime)
+        const index = couche && all.index(couche)
+        const row = index ? index.rowOf(a.code) : -1
+        return !index || row < 0 ? [] : [{ millesime, polygones: index.polygonesOf(row) }]
       })
       return { ok: true, value: readReforme(all, perimetres) }
     },
-    zonage: async (a, zonage) => {
+    overlapsWithZonage: async ({ a, couche }) => {
       const all = await load()
-      const side = all.sideOf(zonage, coucheOf(a))
-      return { ok: true, value: overlapsWithZonage(side, polygones(all, a)) }
+      const tablePopulation = tablePopulationOf(coucheOfRef(a), couche)
+      const found = overlapsWithZonage(all.sideOf(couche, coucheOfRef(a)), polygones(all, a))
+      const zones = found.zones.map((zone) => ({ ...zone, estime: false, negligeable: false }))
+      const value = { ...found, zones, methode: 'communes', estime: false, tablePopulation } as const
+      return { ok: true, value }
     },
   }
 }

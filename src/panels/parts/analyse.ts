@@ -1,27 +1,12 @@
 import { createContext, useContext, useState } from 'react'
-import type { RecouvrementsZonage } from '#/analysis/communes/overlapsWithZonage.ts'
-import type { Overlap } from '#/analysis/overlap.ts'
-import type { Reforme } from '#/analysis/reforme/reforme.ts'
+import type { Genre, Requetes } from '#/analysis/worker/protocol.ts'
 import type { Loadable } from '#/datasets/loadable.ts'
 import { useLoadable } from '#/datasets/useLoadable.ts'
-import type { CoucheId } from '#/domain/couche.ts'
 import type { Result } from '#/domain/finding.ts'
-import type { TerritoireId } from '#/domain/territoire.ts'
-
-/** One side of a comparison, as the worker knows it. */
-export type Cote =
-  | { kind: 'couche'; couche: CoucheId; code: string }
-  /** Communes of 2018, by code: the workshop. */
-  | { kind: 'communes'; codes: readonly string[] }
-  /** The perimeter imported in this session. */
-  | { kind: 'importe' }
 
 /** What the panels ask of the worker. Answers never reject: a failure is a French sentence. */
 export type Analyse = {
-  paire: (a: Cote, b: Cote) => Promise<Result<Overlap>>
-  zonage: (a: Cote, zonage: CoucheId) => Promise<Result<RecouvrementsZonage>>
-  /** What became of a territory from one vintage to the next. */
-  reforme: (id: TerritoireId) => Promise<Result<Reforme>>
+  [G in Genre]: (args: Requetes[G]['args']) => Promise<Result<Requetes[G]['value']>>
 }
 
 export const AnalyseContext = createContext<Analyse | null>(null)
@@ -39,14 +24,12 @@ export function useAnalyse(): Analyse {
  *
  * @param load stable between renders: another function is another question
  */
-export function useReponse<T>(load: () => Promise<Result<T>>): Loadable<T> & { isStale?: boolean } {
+export function useReponse<T>(load: () => Promise<Result<T>>): Loadable<T> {
   const loadable = useLoadable(load)
-  const [last, setLast] = useState<Loadable<T> | null>(null)
-  if (loadable.status !== 'loading') {
-    if (last?.status !== loadable.status || !isSameAnswer(last, loadable)) setLast(loadable)
-    return loadable
-  }
-  return last?.status === 'ready' ? { ...last, isStale: true } : loadable
+  const [last, setLast] = useState<Loadable<T>>(loadable)
+  if (loadable.status === 'loading') return last.status === 'ready' ? last : loadable
+  if (!isSameAnswer(last, loadable)) setLast(loadable)
+  return loadable
 }
 
 function isSameAnswer<T>(a: Loadable<T>, b: Loadable<T>): boolean {

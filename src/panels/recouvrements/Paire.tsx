@@ -1,6 +1,5 @@
 import { useCallback } from 'react'
-import type { Overlap } from '#/analysis/overlap.ts'
-import { overlapSentence } from '#/analysis/phrase/overlapSentence.ts'
+import type { PaireMesuree } from '#/analysis/worker/protocol.ts'
 import type { Result } from '#/domain/finding.ts'
 import { useAppStore } from '#/store/appStore.ts'
 import { Button } from '#/ui/Button.tsx'
@@ -16,15 +15,15 @@ import { useDessinPaire } from './useDessinPaire.ts'
 export type PaireProps = { a: CoteNomme; b: CoteNomme }
 
 /** A and B, measured, with the names they had when they were: the two never come apart. */
-type Mesuree = PaireProps & { overlap: Overlap }
+type Mesuree = PaireProps & PaireMesuree
 
 /** The pair: one sentence, the three parts, and the way back to the whole zoning. */
 export function Paire({ a, b }: PaireProps) {
   const analyse = useAnalyse()
   const compareWith = useAppStore((state) => state.compareWith)
   const load = useCallback(async (): Promise<Result<Mesuree>> => {
-    const overlap = await analyse.paire(a.cote, b.cote)
-    return overlap.ok ? { ok: true, value: { a, b, overlap: overlap.value } } : overlap
+    const paire = await analyse.overlapPair({ a: a.cote, b: b.cote })
+    return paire.ok ? { ok: true, value: { a, b, ...paire.value } } : paire
   }, [analyse, a, b])
   const reponse = useReponse(load)
   useDessinPaire(a, b)
@@ -42,11 +41,11 @@ export function Paire({ a, b }: PaireProps) {
   )
 }
 
-function Mesure({ mesuree: { a, b, overlap } }: { mesuree: Mesuree }) {
+function Mesure({ mesuree: { a, b, overlap, phrase } }: { mesuree: Mesuree }) {
   return (
     <>
       <p className={s['phrase']} role="status">
-        {overlapSentence(a.nomme, b.nomme, overlap)}
+        {phrase}
       </p>
       <Parts a={a.nomme} b={b.nomme} overlap={overlap} />
       <div className={s['methode']}>

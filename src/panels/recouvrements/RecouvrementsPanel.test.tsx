@@ -3,28 +3,36 @@ import { describe, expect, it } from 'vitest'
 import { overlapByCommunes } from '#/analysis/communes/overlapByCommunes.ts'
 import { overlapsWithZonage } from '#/analysis/communes/overlapsWithZonage.ts'
 import { createTables } from '#/analysis/communes/tables.ts'
+import { overlapSentence } from '#/analysis/phrase/overlapSentence.ts'
+import type { PerimetreRef } from '#/analysis/worker/protocol.ts'
 import { COMMUNES, TERRITOIRES } from '../../../tests/helpers/geoFixtures.ts'
 import { renderInApp } from '../../../tests/helpers/renderInApp.tsx'
-import type { Analyse, Cote } from '../parts/analyse.ts'
+import type { Analyse } from '../parts/analyse.ts'
 import { RecouvrementsPanel } from './RecouvrementsPanel.tsx'
 
 const tables = createTables({ communes: COMMUNES, territoires: TERRITOIRES, chiffres: null })
-const polygones = (cote: Cote) => {
-  if (cote.kind !== 'couche') return []
-  const index = tables.index(cote.couche)
-  return index.polygonesOf(index.rowOf(cote.code))
+const polygones = (ref: PerimetreRef) => {
+  if (!('couche' in ref)) return []
+  const index = tables.index(ref.couche)
+  return index.polygonesOf(index.rowOf(ref.code))
 }
 
 /** The real sums on the four communes of the tests, without a worker. */
 const analyse: Partial<Analyse> = {
-  paire: async (a, b) => ({
-    ok: true,
-    value: overlapByCommunes(tables.colonnes('2016'), polygones(a), polygones(b)),
-  }),
-  zonage: async (a, zonage) => ({
-    ok: true,
-    value: overlapsWithZonage(tables.sideOf(zonage, null), polygones(a)),
-  }),
+  overlapPair: async ({ a, b }) => {
+    const overlap = overlapByCommunes(tables.colonnes('2016'), polygones(a), polygones(b))
+    const pays = { type: 'pays', nom: 'Pays lédonien' } as const
+    const phrase = overlapSentence(pays, { type: 'departement', nom: 'Jura' }, overlap)
+    return { ok: true, value: { overlap, phrase, tablePopulation: '2016' } }
+  },
+  overlapsWithZonage: async ({ a, couche }) => {
+    const found = overlapsWithZonage(tables.sideOf(couche, null), polygones(a))
+    const zones = found.zones.map((zone) => ({ ...zone, estime: false, negligeable: false }))
+    return {
+      ok: true,
+      value: { ...found, zones, methode: 'communes', estime: false, tablePopulation: '2016' },
+    }
+  },
 }
 
 const PAIRE = {
@@ -95,7 +103,7 @@ describe('recouvrement avec tout un zonage', () => {
     renderInApp(<RecouvrementsPanel />, {
       state,
       analyse: {
-        zonage: async () => ({
+        overlapsWithZonage: async () => ({
           ok: false,
           findings: [{ code: 'x', gravite: 'error', message: 'La mesure a pris trop de temps.' }],
         }),

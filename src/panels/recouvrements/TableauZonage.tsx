@@ -1,8 +1,5 @@
 import { useMemo } from 'react'
-import type {
-  RecouvrementsZonage,
-  RecouvrementZone,
-} from '#/analysis/communes/overlapsWithZonage.ts'
+import type { Recouvrements, ZoneRecouverte } from '#/analysis/worker/protocol.ts'
 import { COUCHES, type CoucheId } from '#/domain/couche.ts'
 import { type TerritoireId, territoireId } from '#/domain/territoire.ts'
 import { formatShare } from '#/lib/formatNumber.ts'
@@ -19,15 +16,15 @@ export type TableauZonageProps = {
   couche: CoucheId
   mesure: Mesurable
   /** Rows left by the filter. */
-  zones: readonly RecouvrementZone[]
-  recouvrements: RecouvrementsZonage
+  zones: readonly ZoneRecouverte[]
+  recouvrements: Recouvrements
 }
 
 /** One row a zone: its share of A, the share of it that A holds, and the sum under them all. */
 export function TableauZonage({ a, couche, mesure, zones, recouvrements }: TableauZonageProps) {
   const hover = useAppStore((state) => state.hoverTerritoire)
   const hoveredId = useAppStore((state) => state.hoveredId)
-  const idOf = (zone: RecouvrementZone) => territoireId(COUCHES[couche].type, zone.code)
+  const idOf = (zone: ZoneRecouverte) => territoireId(COUCHES[couche].type, zone.code)
   const columns = useMemo(
     () => columnsOf(couche, mesure, recouvrements),
     [couche, mesure, recouvrements],
@@ -67,8 +64,8 @@ export function TableauZonage({ a, couche, mesure, zones, recouvrements }: Table
 function columnsOf(
   couche: CoucheId,
   mesure: Mesurable,
-  { a, couvert }: RecouvrementsZonage,
-): Column<RecouvrementZone>[] {
+  { a, couvert }: Recouvrements,
+): Column<ZoneRecouverte>[] {
   const { of, format } = mesurableOf(mesure)
   return [
     {

@@ -1,7 +1,9 @@
 import { useCallback, useMemo, useState } from 'react'
-import type { RecouvrementsZonage } from '#/analysis/communes/overlapsWithZonage.ts'
+import type { Recouvrements, ZoneRecouverte } from '#/analysis/worker/protocol.ts'
 import type { CoucheId } from '#/domain/couche.ts'
+import { formatAreaKm2 } from '#/lib/formatNumber.ts'
 import { countOf } from '#/lib/plural.ts'
+import { Disclosure } from '#/ui/Disclosure.tsx'
 import { Field } from '#/ui/Field.tsx'
 import { Notice } from '#/ui/Notice.tsx'
 import { RadioRow } from '#/ui/RadioRow.tsx'
@@ -9,6 +11,7 @@ import { Attente } from '../parts/Attente.tsx'
 import { useAnalyse, useReponse } from '../parts/analyse.ts'
 import { contains } from '../parts/contains.ts'
 import type { CoteNomme } from './cotes.ts'
+import { Methode } from './Methode.tsx'
 import { MESURABLES, type Mesurable } from './mesurables.ts'
 import { phraseZonage } from './phraseZonage.ts'
 import s from './Recouvrements.module.css'
@@ -19,7 +22,10 @@ export type ZonageProps = { a: CoteNomme; couche: CoucheId }
 /** A against every territory of a couche: what it covers of each, and what lies in none. */
 export function Zonage({ a, couche }: ZonageProps) {
   const analyse = useAnalyse()
-  const load = useCallback(() => analyse.zonage(a.cote, couche), [analyse, a, couche])
+  const load = useCallback(
+    () => analyse.overlapsWithZonage({ a: a.cote, couche }),
+    [analyse, a, couche],
+  )
   const reponse = useReponse(load)
   return (
     <Attente of={reponse} loading="On empile les calques…">
@@ -28,17 +34,20 @@ export function Zonage({ a, couche }: ZonageProps) {
   )
 }
 
-type ListeProps = ZonageProps & { recouvrements: RecouvrementsZonage }
+type ListeProps = ZonageProps & { recouvrements: Recouvrements }
 
 function Liste({ a, couche, recouvrements }: ListeProps) {
   const [mesure, setMesure] = useState<Mesurable>('surface')
   const [filter, setFilter] = useState('')
-  const { zones } = recouvrements
+  const zones = useMemo(
+    () => recouvrements.zones.filter(({ negligeable }) => !negligeable),
+    [recouvrements],
+  )
   const shown = useMemo(() => zones.filter(({ nom }) => contains(nom, filter)), [zones, filter])
   return (
     <>
       <p className={s['phrase']} role="status">
-        {phraseZonage(a.nomme, couche, recouvrements)}
+        {phraseZonage(a.nomme, couche, zones)}
       </p>
       {zones.length === 0 ? null : (
         <>
@@ -75,6 +84,31 @@ function Liste({ a, couche, recouvrements }: ListeProps) {
           )}
         </>
       )}
+      <Traces zones={recouvrements.zones} />
+      <Disclosure title="Comment c’est calculé">
+        {() => <Methode methode={recouvrements.methode} />}
+      </Disclosure>
     </>
+  )
+}
+
+/** Overlaps too thin to be more than a difference of tracing: shown apart, never hidden. */
+function Traces({ zones }: { zones: readonly ZoneRecouverte[] }) {
+  const traces = zones.filter(({ negligeable }) => negligeable)
+  if (traces.length === 0) return null
+  return (
+    <Disclosure
+      title={`${countOf(traces.length, 'différence de tracé', 'différences de tracé')}, hors du total`}
+    >
+      {() => (
+        <ul className={s['traces']}>
+          {traces.map(({ code, nom, commun }) => (
+            <li key={code}>
+              {nom} : {formatAreaKm2(commun.areaKm2)}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Disclosure>
   )
 }

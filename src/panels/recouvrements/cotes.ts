@@ -1,12 +1,12 @@
 import type { TerritoireNomme } from '#/analysis/phrase/groupeNominal.ts'
+import type { PerimetreRef } from '#/analysis/worker/protocol.ts'
 import { COUCHES, type CoucheId, coucheOf } from '#/domain/couche.ts'
 import type { Millesime } from '#/domain/millesime.ts'
 import type { Territoire, TypeTerritoire } from '#/domain/territoire.ts'
-import type { Cote } from '../parts/analyse.ts'
 import { coucheOfTerritoire } from '../parts/couches.ts'
 
 /** A territory ready to be compared: how the worker finds it, how a sentence names it. */
-export type CoteNomme = { cote: Cote; nomme: TerritoireNomme; couche: CoucheId | null }
+export type CoteNomme = { cote: PerimetreRef; nomme: TerritoireNomme; couche: CoucheId | null }
 
 /** Zoning laid over a territory when the reader has not chosen one. */
 export const ZONAGE_HABITUEL: TypeTerritoire = 'zone-emploi-2010'
@@ -48,7 +48,7 @@ export function coteOf(territoire: Territoire): CoteNomme | null {
   if (couche === null) return null
   const { type, nom, code } = territoire
   return {
-    cote: { kind: 'couche', couche, code },
+    cote: { couche, code },
     nomme: { type, nom, millesime: COUCHES[couche].millesime },
     couche,
   }

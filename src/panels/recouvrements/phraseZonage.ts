@@ -1,5 +1,5 @@
-import type { RecouvrementsZonage } from '#/analysis/communes/overlapsWithZonage.ts'
 import { groupeNominal, type TerritoireNomme } from '#/analysis/phrase/groupeNominal.ts'
+import type { Recouvrements } from '#/analysis/worker/protocol.ts'
 import { COUCHES, type CoucheId } from '#/domain/couche.ts'
 import { NOMS_TYPE } from '#/domain/typeTerritoireNom.ts'
 import { formatShare } from '#/lib/formatNumber.ts'
@@ -9,7 +9,7 @@ import { countOf } from '#/lib/plural.ts'
 export function phraseZonage(
   a: TerritoireNomme,
   couche: CoucheId,
-  { zones }: Pick<RecouvrementsZonage, 'zones'>,
+  zones: Recouvrements['zones'],
 ): string {
   const { type, millesime } = COUCHES[couche]
   const { un, plusieurs } = NOMS_TYPE[type]

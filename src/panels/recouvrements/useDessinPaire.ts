@@ -1,10 +1,10 @@
 import { useEffect } from 'react'
 import { groupeNominal } from '#/analysis/phrase/groupeNominal.ts'
+import type { PerimetreRef } from '#/analysis/worker/protocol.ts'
 import type { CommuneTable } from '#/datasets/communeTable.ts'
 import { useCommunes } from '#/datasets/DatasetsContext.tsx'
 import { useAppStore } from '#/store/appStore.ts'
 import type { PartDessin } from '#/store/dessin.slice.ts'
-import type { Cote } from '../parts/analyse.ts'
 import type { CoteNomme } from './cotes.ts'
 
 /** Keeps the drawing of the map (common part, A alone, B alone) in step with the pair shown. */
@@ -46,8 +46,7 @@ function dessinOf(table: CommuneTable, a: CoteNomme, b: CoteNomme): PartDessin[]
   ]
 }
 
-function polygonesOf(table: CommuneTable, cote: Cote): readonly number[] | null {
-  if (cote.kind === 'couche') return table.polygonesOf(cote.couche, cote.code)
-  if (cote.kind === 'communes') return cote.codes.flatMap((code) => table.indexOf(code) ?? [])
-  return null
+function polygonesOf(table: CommuneTable, cote: PerimetreRef): readonly number[] | null {
+  if ('couche' in cote) return table.polygonesOf(cote.couche, cote.code)
+  return 'polygones' in cote ? cote.polygones : null
 }

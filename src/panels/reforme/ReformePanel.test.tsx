@@ -15,7 +15,7 @@ const REFORME = readReforme(tables, [
   { millesime: '2016', polygones: [0, 1] },
   { millesime: '2017', polygones: [1, 2] },
 ])
-const analyse: Partial<Analyse> = { reforme: async () => ({ ok: true, value: REFORME }) }
+const analyse: Partial<Analyse> = { reform: async () => ({ ok: true, value: REFORME }) }
 const state = { vue: 'reforme', selectedId: 'pays:ledonien' } as const
 
 describe('ce que la réforme a changé', () => {
@@ -62,7 +62,7 @@ describe('ce que la réforme a changé', () => {
     const alone = readReforme(tables, [{ millesime: '2016', polygones: [0] }])
     renderInApp(<ReformePanel />, {
       state,
-      analyse: { reforme: async () => ({ ok: true, value: alone }) },
+      analyse: { reform: async () => ({ ok: true, value: alone }) },
     })
     expect(await screen.findByText(/Un seul périmètre/)).toBeVisible()
   })

@@ -37,7 +37,12 @@ export function ReformePanel() {
 function Lecture({ territoire }: { territoire: Territoire }) {
   const analyse = useAnalyse()
   const manifest = useManifest()
-  const load = useCallback(() => analyse.reforme(territoire.id), [analyse, territoire.id])
+  const couche = coucheOfTerritoire(territoire)
+  const { code } = territoire
+  const load = useCallback(
+    () => analyse.reform({ a: { couche: couche ?? 'pays-2016', code } }),
+    [analyse, couche, code],
+  )
   const reponse = useReponse(load)
   const notes =
     manifest.status === 'ready'
@@ -57,7 +62,7 @@ function Lecture({ territoire }: { territoire: Territoire }) {
           <Changements
             reforme={reforme}
             territoire={territoire}
-            hasVintages={coucheOfTerritoire(territoire) !== null && territoire.millesime !== null}
+            hasVintages={territoire.millesime !== null}
           />
         )}
       </Attente>
