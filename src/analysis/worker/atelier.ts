@@ -1,0 +1,67 @@
+import { findContinuite } from '../atelier/continuite.ts'
+import { tablePopulationOf } from '../communes/colonnes.ts'
+import { measurePolygones } from '../communes/mesure.ts'
+import type { Tables } from '../communes/tables.ts'
+import {
+  communesAround,
+  coucheOfRef,
+  departementsOf,
+  polygonesOfRef,
+  toMultiPolygon,
+} from './perimetre.ts'
+import type { MesureAtelier, PerimetreRef } from './protocol.ts'
+import { measureZonage } from './recouvrements.ts'
+import type { CommunesDessinees, Ressources } from './ressources.ts'
+import { neighboursOf } from './voisinage.ts'
+
+/**
+ * Everything the workshop shows of a perimeter, beside the one it started from. Both
+ * are measured with the population of the latter, so that only the communes differ.
+ */
+export async function measureAtelier(
+  { polygones, base }: { polygones: readonly number[]; base?: PerimetreRef },
+  ressources: Ressources,
+): Promise<MesureAtelier> {
+  const tables = await ressources.tables()
+  const ref = { polygones }
+  const inside = new Set<number>(Array.from(polygonesOfRef(ref, tables) ?? []))
+  const tablePopulation = tablePopulationOf(base ? coucheOfRef(base) : null, null)
+  const colonnes = tables.colonnes(tablePopulation)
+  const from = base ? polygonesOfRef(base, tables) : null
+  const zones = (couche: 'zone-emploi-2010' | 'zone-emploi-2020') =>
+    measureZonage({ a: ref, couche }, ressources, () => false)
+  const files = await communesAround([...departementsOf(inside, tables)], ressources)
+  const placed = files.flatMap((file) => place(file, tables))
+  const { contour, morceaux, enclaves } = findContinuite(
+    placed.filter(({ index }) => inside.has(index)),
+    placed.filter(({ index }) => !inside.has(index)),
+  )
+  const grille = files[0]?.grille ?? (await ressources.contours('departement')).grille
+  return {
+    mesure: measurePolygones(colonnes, [...inside]),
+    base: from ? measurePolygones(colonnes, from) : null,
+    zones: {
+      'zone-emploi-2010': await zones('zone-emploi-2010'),
+      'zone-emploi-2020': await zones('zone-emploi-2020'),
+    },
+    voisins: await neighboursOf({ a: ref, couche: 'epci-actuel' }, ressources),
+    forme: toMultiPolygon({ grille, contour }),
+    morceaux,
+    enclaves,
+    tablePopulation,
+  }
+}
+
+/** Communes with their own point brought to the grid. */
+function place({ grille, indexes, contours }: CommunesDessinees, { communes }: Tables) {
+  return contours.flatMap((contour, row) => {
+    const index = indexes[row] ?? -1
+    const lonLat = communes.lonLat[index]
+    if (!lonLat) return []
+    const point = [
+      (lonLat[0] - grille.translate[0]) / grille.scale[0],
+      (lonLat[1] - grille.translate[1]) / grille.scale[1],
+    ] as const
+    return [{ index, contour, point }]
+  })
+}
