@@ -11,10 +11,10 @@ export const FRANCE_WGS84: BboxWgs84 = [-5.2, 41.3, 9.6, 51.1]
  * The same with more ocean, for a wide window: the background ends at 11° east, and
  * this brings its middle, not France's, to the middle of the window.
  */
-const FRANCE_LARGE_WGS84: BboxWgs84 = [-7.1, 41.3, 9.6, 51.1]
+const FRANCE_LARGE_WGS84: BboxWgs84 = [-6.6, 41.3, 9.6, 51.1]
 
 /** Width over height from which the wider frame costs France no size. */
-const LARGE_RATIO = 1.25
+const LARGE_RATIO = 1.15
 
 /** Closer than this, a small commune would fill the screen without its neighbours. */
 const MAX_ZOOM_SELECTION = 11
