@@ -104,6 +104,14 @@ export const PANELS: readonly PanelDescriptor[] = [
     isAvailable: isSideOfTerritoire('reforme'),
   },
   {
+    id: 'voisins',
+    titre: 'Voisins',
+    Component: lazy(async () => ({
+      default: (await import('./voisins/VoisinsPanel.tsx')).VoisinsPanel,
+    })),
+    isAvailable: isSideOfTerritoire('voisins'),
+  },
+  {
     id: 'commune',
     titre: 'Commune',
     Component: lazy(async () => ({

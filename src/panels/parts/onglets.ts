@@ -22,5 +22,6 @@ export const ONGLETS: readonly Onglet[] = [
   { vue: 'clusters', titre: 'Clusters et liens', isAvailable: isConte },
   { vue: 'typologie', titre: 'Typologie', isAvailable: isConte },
   { vue: 'recouvrements', titre: 'Recouvrements', isAvailable: () => true },
+  { vue: 'voisins', titre: 'Voisins', isAvailable: () => true },
   { vue: 'reforme', titre: 'Réforme', isAvailable: ({ type }) => TYPES_REFORME.includes(type) },
 ]
