@@ -7,6 +7,7 @@ import {
 import type { PaysIdentite } from '#/domain/content/pays.ts'
 import type { Brouillon } from './brouillon.ts'
 import type { SourcesTexte } from './loadSources.ts'
+import { valeurDe } from './valeurDe.ts'
 
 const SECTIONS = Object.keys(SECTIONS_MONOGRAPHIE) as SectionMonographie[]
 
@@ -33,11 +34,8 @@ export function documentsMonographie({
           id: monographie.id,
           vue: 'monographie',
           ancre: ANCRES.chiffre(chiffre.id),
-          titre: 'Chiffre',
-          texte: [
-            `${chiffre.sujet} : ${chiffre.valeur ?? 'illisible'} ${chiffre.unite}.`,
-            chiffre.note ?? '',
-          ].join(' '),
+          titre: chiffre.sujet,
+          texte: valeurDe(chiffre),
           page: chiffre.page,
           poids: 0.8,
         }),

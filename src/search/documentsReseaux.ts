@@ -11,7 +11,10 @@ export function documentsReseaux(sources: SourcesTexte): Brouillon[] {
   const { clusters = [], acteurs = [], liens = [] } = sources
   return [
     ...clusters.map(cluster),
-    ...acteurs.map((acteur) => acteurDocument(acteur, sources)),
+    // A programme known by its initials is found in the glossary already.
+    ...acteurs
+      .filter(({ nom, sigle }) => nom !== sigle)
+      .map((acteur) => acteurDocument(acteur, sources)),
     ...liens.map((lien) => ({
       ...placeOf(lien, sources),
       titre: LIBELLES_TYPE_LIEN[lien.type],

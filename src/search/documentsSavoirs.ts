@@ -1,6 +1,8 @@
 import { ANCRES } from '#/content/ancres.ts'
+import { FINE } from '#/lib/formatNumber.ts'
 import type { Brouillon } from './brouillon.ts'
 import type { SourcesTexte } from './loadSources.ts'
+import { valeurDe } from './valeurDe.ts'
 
 type Savoir = Omit<Brouillon, 'id' | 'vue'>
 
@@ -61,8 +63,8 @@ function contexte({ contexte: file }: SourcesTexte): Savoir[] {
     })),
     ...file.chiffres.map((chiffre) => ({
       ancre: ANCRES.chiffre(chiffre.id),
-      titre: 'Chiffre national',
-      texte: `${chiffre.sujet} : ${chiffre.valeur ?? 'illisible'} ${chiffre.unite}.`,
+      titre: chiffre.sujet,
+      texte: valeurDe(chiffre),
       page: chiffre.page,
     })),
   ]
@@ -75,7 +77,7 @@ function enquete({ enquete: file }: SourcesTexte): Savoir[] {
     ...file.resultats.map((resultat) => ({
       ancre: ANCRES.enquete(resultat.id),
       titre,
-      texte: `${resultat.sujet} : ${resultat.valeur ?? 'illisible'} sur ${file.total}. ${resultat.note ?? ''}`,
+      texte: `${resultat.sujet}${FINE}: ${resultat.valeur ?? 'illisible'} sur ${file.total}. ${resultat.note ?? ''}`,
       page: resultat.page,
     })),
     ...file.constats.map((constat, index) => ({
@@ -87,7 +89,7 @@ function enquete({ enquete: file }: SourcesTexte): Savoir[] {
     {
       ancre: ANCRES.secteurs(),
       titre,
-      texte: `Secteurs cités : ${file.secteurs.liste.map(({ nom }) => nom).join(', ')}.`,
+      texte: `Secteurs cités${FINE}: ${file.secteurs.liste.map(({ nom }) => nom).join(', ')}.`,
       page: file.secteurs.page,
     },
   ]

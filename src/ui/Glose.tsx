@@ -34,8 +34,7 @@ export function Glose({ children, titre, texte, note }: GloseProps) {
         {children}
       </Button>
       <Tooltip className={cx(s['bulle'])} placement="top" offset={6}>
-        <span className={s['titre']}>{titre}</span>
-        <span>{texte}</span>
+        <span className={s['titre']}>{titre}</span> <span>{texte}</span>{' '}
         {note ? <span className={s['note']}>{note}</span> : null}
       </Tooltip>
     </TooltipTrigger>

@@ -15,13 +15,15 @@ export type AussiChezProps = { section: SectionMonographie; pays: PaysIdentite }
 export function AussiChez({ section, pays }: AussiChezProps) {
   const titre = SECTIONS_MONOGRAPHIE[section]
   return (
-    <Term
-      name={`Aussi chez les autres, ${titre}`}
-      label={`${titre}, chez les autres Pays`}
-      body={<Autres section={section} pays={pays} />}
-    >
-      Aussi chez les autres
-    </Term>
+    <span className={s['aussi']}>
+      <Term
+        name={`Aussi chez les autres, ${titre}`}
+        label={`${titre}, chez les autres Pays`}
+        body={<Autres section={section} pays={pays} />}
+      >
+        Aussi chez les autres
+      </Term>
+    </span>
   )
 }
 
