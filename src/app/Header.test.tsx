@@ -70,9 +70,16 @@ describe('vues et thème', () => {
   it('dit quelle vue est ouverte', async () => {
     const { store, user } = renderInApp(<Header />)
     const nav = screen.getByRole('navigation', { name: 'Vues' })
-    await user.click(within(nav).getByRole('button', { name: 'Liste' }))
+    await user.click(within(nav).getByRole('button', { name: 'Mémento' }))
+    expect(store.getState().vue).toBe('memento')
+    expect(within(nav).getByRole('button', { name: 'Mémento' })).toHaveAttribute('aria-current')
+  })
+
+  it('« Plus » tient les vues qui n’ont pas la place', async () => {
+    const { store, user } = renderInApp(<Header />)
+    await user.click(screen.getByRole('button', { name: 'Plus' }))
+    await user.click(screen.getByRole('button', { name: 'Liste' }))
     expect(store.getState().vue).toBe('liste')
-    expect(within(nav).getByRole('button', { name: 'Liste' })).toHaveAttribute('aria-current')
   })
 
   it('change de thème en deux gestes', async () => {
