@@ -47,10 +47,7 @@ describe('modifier un périmètre', () => {
 
 describe('continuité', () => {
   const { contours } = decodeCouche(PAYS.topology, 'communes')
-  const placed = contours.map((contour, index) => {
-    const [lon = 0, lat = 0] = PAYS.communes.lonLat[index] ?? []
-    return { index, contour, point: [lon * 1e6, lat * 1e6] as const }
-  })
+  const placed = contours.map((contour, index) => ({ index, contour }))
   const check = (...indexes: number[]) => {
     const inside = new Set(indexes)
     const { morceaux, enclaves } = findContinuite(

@@ -1,5 +1,6 @@
-import type { Contour } from '../contour/contour.ts'
+import type { Anneau, Contour } from '../contour/contour.ts'
 import { dissolve } from '../contour/dissolve.ts'
+import { interiorPoint } from '../contour/interiorPoint.ts'
 import { isInRing } from '../contour/isInRing.ts'
 
 /** Whether a perimeter holds together. Islands at sea are pieces too, and said as such by the caller. */
@@ -11,16 +12,11 @@ export type Continuite = {
   enclaves: number[][]
 }
 
-export type CommuneSituee = {
-  index: number
-  contour: Contour
-  /** A point inside, on the same grid. */
-  point: readonly [x: number, y: number]
-}
+export type CommuneSituee = { index: number; contour: Contour }
 
 /**
  * Pieces and enclaves of a perimeter, on the shared segments of its communes. A
- * commune in several parts belongs to the piece that holds its own point. A hole
+ * commune in several parts belongs to the piece that holds its largest part. A hole
  * that holds no commune around (a lake, a foreign enclave) is an empty list.
  *
  * @param dedans communes of the perimeter; none gives no piece
@@ -32,23 +28,28 @@ export function findContinuite(
 ): Continuite {
   const contour = dissolve(dedans.map((commune) => commune.contour))
   const morceaux = contour.polygones.map(() => [] as number[])
-  for (const { index, point } of dedans) {
-    const [x, y] = point
-    const at = contour.polygones.findIndex(
-      ([outer, ...holes]) =>
-        outer && isInRing(outer, x, y) && !holes.some((hole) => isInRing(hole, x, y)),
-    )
-    morceaux[at]?.push(index)
+  for (const commune of dedans) {
+    const point = interiorPoint(commune.contour)
+    if (!point) continue
+    const at = contour.polygones.findIndex((rings) => isInPolygon(rings, point))
+    morceaux[at]?.push(commune.index)
   }
-  const enclaves = contour.polygones.flatMap(([, ...holes]) =>
-    holes.map((hole) =>
-      autour.filter(({ point: [x, y] }) => isInRing(hole, x, y)).map(({ index }) => index),
-    ),
-  )
+  const holes = contour.polygones.flatMap(([, ...inner]) => inner)
   return {
     contour,
-    // Islets without the point of any commune are parts of a commune that stands elsewhere.
+    // Islets are parts of a commune whose largest part stands elsewhere.
     morceaux: morceaux.filter((list) => list.length > 0).sort((a, b) => b.length - a.length),
-    enclaves,
+    enclaves: holes.map((hole) => enclosed(hole, autour)),
   }
+}
+
+function isInPolygon([outer, ...holes]: Anneau[], [x, y]: readonly [number, number]): boolean {
+  return outer !== undefined && isInRing(outer, x, y) && !holes.some((hole) => isInRing(hole, x, y))
+}
+
+function enclosed(hole: Anneau, autour: readonly CommuneSituee[]): number[] {
+  return autour.flatMap(({ index, contour }) => {
+    const point = interiorPoint(contour)
+    return point && isInRing(hole, point[0], point[1]) ? [index] : []
+  })
 }

@@ -8,6 +8,7 @@ import { toCoordinates } from './contour.ts'
 import { decodeCouche } from './decodeCouche.ts'
 import { dissolve } from './dissolve.ts'
 import { haversineKm } from './haversine.ts'
+import { interiorPoint } from './interiorPoint.ts'
 import { isInContour } from './isInRing.ts'
 
 const WIDTH = 5
@@ -57,6 +58,23 @@ describe('réunion sur les arcs partagés', () => {
     expect(at(5.05, 46.95)).toBe(true)
     expect(at(5.15, 46.85)).toBe(false)
     expect(at(6, 46.85)).toBe(false)
+  })
+})
+
+describe('point intérieur', () => {
+  it.each([
+    [['#....']],
+    [['###..', '#.#..', '###..']],
+    [['#...#', '#...#', '#####']],
+    [['.#...', '##...', '#..#.']],
+  ])('%j', (rows) => {
+    const contour = draw(...rows)
+    const [x, y] = interiorPoint(contour) ?? [0, 0]
+    expect(isInContour(contour, x, y)).toBe(true)
+  })
+
+  it('le vide n’en a pas', () => {
+    expect(interiorPoint(draw('.....'))).toBeNull()
   })
 })
 

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { carre, grille } from '../../../tests/fixtures/in/grille.ts'
 import { decodeCouche } from '../contour/decodeCouche.ts'
 import { areaKm2 } from './areaKm2.ts'
+import { cleanSurface } from './cleanSurface.ts'
 import { clip, clipWithTurf, type Operation, type Surface } from './clip.ts'
 import { communeWeights } from './communeWeights.ts'
 import { overlapsByGeometry } from './overlapsByGeometry.ts'
@@ -60,6 +61,23 @@ describe('découpage de deux surfaces', () => {
     const before = JSON.stringify([a, b])
     clip('difference', a, b)
     expect(JSON.stringify([a, b])).toBe(before)
+  })
+})
+
+describe('contour importé remis d’aplomb', () => {
+  const square = areaKm2(carre(0, 0).geometry)
+  it('ne compte pas deux fois des parties qui se recouvrent', () => {
+    const { coordinates } = carre(0, 0).geometry
+    const twice = { type: 'MultiPolygon' as const, coordinates: [coordinates, coordinates] }
+    expect(areaKm2(twice)).toBeCloseTo(2 * square, 9)
+    expect(areaKm2(cleanSurface(twice))).toBeCloseTo(square, 9)
+  })
+
+  it('défait un nœud papillon, garde un trou, et laisse le vide vide', () => {
+    const { a } = sides('overlap-bow-tie.geojson')
+    expect(cleanSurface(a).coordinates).toHaveLength(2)
+    expect(cleanSurface(sides('overlap-in-hole.geojson').a).coordinates[0]).toHaveLength(2)
+    expect(cleanSurface({ type: 'MultiPolygon', coordinates: [] }).coordinates).toEqual([])
   })
 })
 

@@ -1,7 +1,6 @@
 import { findContinuite } from '../atelier/continuite.ts'
 import { tablePopulationOf } from '../communes/colonnes.ts'
 import { measurePolygones } from '../communes/mesure.ts'
-import type { Tables } from '../communes/tables.ts'
 import {
   communesAround,
   coucheOfRef,
@@ -31,7 +30,7 @@ export async function measureAtelier(
   const zones = (couche: 'zone-emploi-2010' | 'zone-emploi-2020') =>
     measureZonage({ a: ref, couche }, ressources, () => false)
   const files = await communesAround([...departementsOf(inside, tables)], ressources)
-  const placed = files.flatMap((file) => place(file, tables))
+  const placed = files.flatMap(place)
   const { contour, morceaux, enclaves } = findContinuite(
     placed.filter(({ index }) => inside.has(index)),
     placed.filter(({ index }) => !inside.has(index)),
@@ -52,16 +51,6 @@ export async function measureAtelier(
   }
 }
 
-/** Communes with their own point brought to the grid. */
-function place({ grille, indexes, contours }: CommunesDessinees, { communes }: Tables) {
-  return contours.flatMap((contour, row) => {
-    const index = indexes[row] ?? -1
-    const lonLat = communes.lonLat[index]
-    if (!lonLat) return []
-    const point = [
-      (lonLat[0] - grille.translate[0]) / grille.scale[0],
-      (lonLat[1] - grille.translate[1]) / grille.scale[1],
-    ] as const
-    return [{ index, contour, point }]
-  })
+function place({ indexes, contours }: CommunesDessinees) {
+  return contours.map((contour, row) => ({ index: indexes[row] ?? -1, contour }))
 }

@@ -1,6 +1,7 @@
 import { COUCHES } from '#/domain/couche.ts'
 import type { Result } from '#/domain/finding.ts'
 import { MILLESIMES } from '#/domain/millesime.ts'
+import { cleanSurface } from '../geometrie/cleanSurface.ts'
 import { failure } from '../geometrie/overlapsByGeometry.ts'
 import { type PerimetreDate, readReforme } from '../reforme/reforme.ts'
 import { measureAtelier } from './atelier.ts'
@@ -34,14 +35,20 @@ export function createEngine(ressources: Ressources): Engine {
         }
         return null
       }),
-    overlapPair: (args, isOver) => attempt(() => measurePair(args, ressources, isOver)),
-    overlapsWithZonage: (args, isOver) => attempt(() => measureZonage(args, ressources, isOver)),
-    overlapShapes: (args) => attempt(() => drawPair(args, ressources)),
+    overlapPair: ({ a, b }, isOver) =>
+      attempt(() => measurePair({ a: clean(a), b: clean(b) }, ressources, isOver)),
+    overlapsWithZonage: ({ a, couche }, isOver) =>
+      attempt(() => measureZonage({ a: clean(a), couche }, ressources, isOver)),
+    overlapShapes: ({ a, b }) => attempt(() => drawPair({ a: clean(a), b: clean(b) }, ressources)),
     neighbours: (args) => attempt(() => neighboursOf(args, ressources)),
     similar: (args) => attempt(() => similarTo(args, ressources)),
     reform: ({ a }) => attempt(() => reformOf(a, ressources)),
     workshop: (args) => attempt(() => measureAtelier(args, ressources)),
   }
+}
+
+function clean(ref: PerimetreRef): PerimetreRef {
+  return 'geojson' in ref ? { ...ref, geojson: cleanSurface(ref.geojson) } : ref
 }
 
 /** A Pays has a perimeter by vintage; any other set of communes keeps its own at each step. */
