@@ -92,7 +92,11 @@ function casing({ lisere }: Palette): TieredLayer {
       type: 'line',
       source: 'liens',
       layout: { 'line-join': 'round', 'line-cap': 'round' },
-      paint: { 'line-color': lisere, 'line-width': ['+', 3, WIDTH], 'line-opacity': 0.8 },
+      paint: {
+        'line-color': lisere,
+        'line-width': ['+', 2, WIDTH],
+        'line-opacity': ['*', 0.7, OPACITY],
+      },
     },
   }
 }
@@ -147,9 +151,17 @@ function ends({ encre, lisere, a }: Palette): TieredLayer {
       paint: {
         'circle-radius': ['case', isPays, 14, isFoyer, 7, 5],
         'circle-color': ['case', isFoyer, a, isPays, lisere, encre],
-        'circle-opacity': ['case', isPays, 0.001, 1],
+        'circle-opacity': ['case', isPays, 0, 1],
         'circle-stroke-color': ['case', ['any', IS_HOVERED, isFoyer], a, isPays, encre, lisere],
-        'circle-stroke-width': ['case', ['any', IS_HOVERED, isFoyer], 3.5, isPays, 1.5, 1.5],
+        'circle-stroke-width': [
+          'case',
+          ['any', IS_HOVERED, isFoyer],
+          3.5,
+          // Over the whole network a ring around each of the nine would say nothing.
+          ['all', isPays, ['==', ['get', 'isCerne'], false]],
+          0,
+          1.5,
+        ],
       },
     },
   }

@@ -39,7 +39,13 @@ export function liensFeatures(reseau: ReseauPlace, filtre: FiltreLiens): LiensFe
   const ends = reseau.noeuds
     .filter(({ id }) => touched.has(id))
     .map(({ id, nom, lonLat }) =>
-      feature('Point', [...lonLat], { code: id, nom, sorte: sorteOf(id), isFoyer: id === foyer }),
+      feature('Point', [...lonLat], {
+        code: id,
+        nom,
+        sorte: sorteOf(id),
+        isFoyer: id === foyer,
+        isCerne: foyer !== null,
+      }),
     )
   return {
     liens: { type: 'FeatureCollection', features: arcs },

@@ -1,11 +1,12 @@
 import { isActeurId, type NoeudId } from '#/domain/content/acteur.ts'
-import { RESEAU_VIDE, type ReseauPlace } from '#/domain/content/reseau.ts'
+import { filterLiens, foyerOf, RESEAU_VIDE, type ReseauPlace } from '#/domain/content/reseau.ts'
 import { parseTerritoireId } from '#/domain/territoire.ts'
 import { LIENS_SOURCES, paintLiens } from '#/layers/liens.ts'
 import type { AppState } from '#/store/appStore.ts'
 import { liensFeatures } from './liensFeatures.ts'
-import type { Pixel } from './mapPort.ts'
+import type { BboxWgs84, Pixel } from './mapPort.ts'
 import { EMPTY } from './points.ts'
+import { FRANCE_WGS84, paddingFor } from './syncCamera.ts'
 import type { SyncContext } from './syncContext.ts'
 
 /** Over the selection: the network is what this view is about. */
@@ -13,6 +14,10 @@ const ORDER = 50
 
 /** Pixels around the pointer in which a thin arc still counts as met. */
 const REACH = 4
+
+/** Degrees left around the ends, and the closest zoom: a network is read with its surroundings. */
+const AROUND = 0.25
+const MAX_ZOOM = 8.6
 
 /**
  * Draws the network while its view is open; it is read the first time. What is pointed
@@ -44,6 +49,18 @@ export function createLiensSync(context: SyncContext) {
     isAsked = true
     reseau = await context.loadReseau().catch(() => RESEAU_VIDE)
     draw()
+    if (store.getState().chemin.length > 0 && store.getState().camera === null) frame()
+  }
+
+  /** Brings the ends of the actor looked at into view; all of France when it has none. */
+  const frame = () => {
+    if (reseau === null || !isOpen()) return
+    const { look } = context
+    port.fit(boxOf(reseau, store.getState()), {
+      padding: paddingFor(look.insets, port.size()),
+      maxZoom: MAX_ZOOM,
+      isAnimated: !look.hasReducedMotion,
+    })
   }
 
   const light = (source: string, codes: readonly string[]) => {
@@ -78,6 +95,7 @@ export function createLiensSync(context: SyncContext) {
         state.typesCaches !== before.typesCaches ||
         state.etatsCaches !== before.etatsCaches
       if (isNewView && (isOpen() || before.vue === 'liens')) draw()
+      if (state.chemin !== before.chemin) frame()
       if (state.hoveredLien !== before.hoveredLien || state.hoveredNoeud !== before.hoveredNoeud)
         syncHover(state)
     },
@@ -109,6 +127,20 @@ export function createLiensSync(context: SyncContext) {
     }
     return null
   }
+}
+
+function boxOf(reseau: ReseauPlace, state: AppState): BboxWgs84 {
+  if (foyerOf(state) === null) return FRANCE_WGS84
+  const ids = new Set(filterLiens(reseau.liens, state).flatMap(({ de, vers }) => [de, vers]))
+  const points = reseau.noeuds.filter(({ id }) => ids.has(id)).map(({ lonLat }) => lonLat)
+  if (points.length === 0) return FRANCE_WGS84
+  const [lons, lats] = [points.map(([lon]) => lon), points.map(([, lat]) => lat)]
+  return [
+    Math.min(...lons) - AROUND,
+    Math.min(...lats) - AROUND,
+    Math.max(...lons) + AROUND,
+    Math.max(...lats) + AROUND,
+  ]
 }
 
 const isNoeudId = (code: string): code is NoeudId =>

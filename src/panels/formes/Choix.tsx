@@ -1,3 +1,4 @@
+import { countOf } from '#/lib/plural.ts'
 import { useAppStore } from '#/store/appStore.ts'
 import type { LectureFormes, ModeFormes } from '#/store/filtre.slice.ts'
 import { Button } from '#/ui/Button.tsx'
@@ -14,22 +15,26 @@ const LECTURES: readonly { value: LectureFormes; label: string }[] = [
   { value: 'textes', label: 'le tableau ou les textes' },
 ]
 
-/** The answer of the filter in words, and how forms combine. */
-export function Choix({ count }: { count: number }) {
+/** How many answer, and how forms combine; the sentence itself stands above the map. */
+export function Choix({ count, total }: { count: number; total: number }) {
   const formes = useAppStore((state) => state.formes)
   const choose = useAppStore((state) => state.chooseFormes)
   const clear = useAppStore((state) => state.clearFiltre)
-  const phrase = useAppStore((state) => state.reponse?.phrase ?? null)
+  const reponse = useAppStore((state) => state.reponse)
+  const phrase = reponse?.phrase ?? null
   return (
     <div className={s['choix']}>
-      <p role="status" className={s['reponse']}>
-        {phrase ?? 'La carte montre les neuf Pays.'}{' '}
-        {phrase === null ? null : (
+      <p role="status" className="sr-only">
+        {phrase ?? 'La carte montre les neuf Pays.'}
+      </p>
+      {reponse === null ? null : (
+        <p className={s['reponse']}>
+          {countOf(reponse.pays.length, 'Pays', 'Pays')} sur {total}.{' '}
           <Button variant="text" onPress={clear}>
             Tout montrer
           </Button>
-        )}
-      </p>
+        </p>
+      )}
       {count > 1 ? (
         <RadioRow
           label="De ces formes,"

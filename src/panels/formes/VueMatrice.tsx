@@ -28,7 +28,7 @@ export function VueMatrice({ file: { formes }, lignes, monographies }: VueMatric
     setChoisie(next.forme === choisie?.forme && next.pays === choisie.pays ? null : next)
   return (
     <>
-      <Choix count={chosen.length} />
+      <Choix count={chosen.length} total={lignes.length} />
       <Matrice formes={formes} lignes={lignes} choisie={choisie} onChoose={choose} />
       <div aria-live="polite">
         {choisie ? (

@@ -16,10 +16,12 @@ export type GrapheProps = {
   nomOf: (id: NoeudId) => string
 }
 
-const FRAME = { width: 560, height: 600, margin: { x: 62, y: 26 } }
+/** Names stand outside their dots: a single actor and its links need more room for them. */
+const FRAME = { width: 440, height: 540, margin: { x: 70, y: 24 } }
+const FRAME_FOYER = { width: 440, height: 400, margin: { x: 112, y: 30 } }
 
 /** An actor with this many links is named in the whole network; the others when pointed at. */
-const HUB = 4
+const HUB = 6
 
 /** The network as dots and lines; arrows walk along the links, Enter goes to an actor. */
 export function Graphe({ liens, foyer, nomOf }: GrapheProps) {
@@ -31,6 +33,7 @@ export function Graphe({ liens, foyer, nomOf }: GrapheProps) {
   const hoveredNoeud = useAppStore((state) => state.hoveredNoeud)
   const hoveredLien = useAppStore((state) => state.hoveredLien)
   const walk = useWalk(noeuds, liens, places, foyer)
+  const { width, height } = frameOf(foyer)
   if (places === null) return <Notice tone="loading">Les fils prennent leur place…</Notice>
   const degree = (id: NoeudId) => liens.filter(({ de, vers }) => de === id || vers === id).length
   const isLit = (lien: Lien) =>
@@ -42,7 +45,7 @@ export function Graphe({ liens, foyer, nomOf }: GrapheProps) {
       {/* biome-ignore lint/a11y/useSemanticElements: a drawing has no fieldset; the group holds its buttons */}
       <svg
         className={s['graphe']}
-        viewBox={`0 0 ${FRAME.width} ${FRAME.height}`}
+        viewBox={`0 0 ${width} ${height}`}
         role="group"
         aria-label={`Réseau de ${noeuds.length} acteurs. Les flèches suivent les liens, Entrée va à l’acteur.`}
         onKeyDown={walk.onKeyDown}
@@ -60,7 +63,7 @@ export function Graphe({ liens, foyer, nomOf }: GrapheProps) {
             id={id}
             nom={nomOf(id)}
             place={places.get(id) ?? { x: 0, y: 0 }}
-            middle={FRAME.width / 2}
+            middle={width / 2}
             degree={degree(id)}
             isFoyer={id === foyer}
             isLit={lit.has(id)}
@@ -78,6 +81,8 @@ export function Graphe({ liens, foyer, nomOf }: GrapheProps) {
   )
 }
 
+const frameOf = (foyer: NoeudId | null) => (foyer === null ? FRAME : FRAME_FOYER)
+
 /** Null while the forces settle; a new graph forgets the old places. */
 function usePlaces(noeuds: readonly NoeudId[], liens: readonly Lien[], foyer: NoeudId | null) {
   const [state, setState] = useState<{ of: unknown; places: Map<NoeudId, Place> } | null>(null)
@@ -85,7 +90,7 @@ function usePlaces(noeuds: readonly NoeudId[], liens: readonly Lien[], foyer: No
   useEffect(() => {
     const controller = new AbortController()
     layoutGraphe({ noeuds, liens, foyer }, controller.signal).then(
-      (places) => setState({ of: liens, places: fitFrame(places, FRAME) }),
+      (places) => setState({ of: liens, places: fitFrame(places, frameOf(foyer)) }),
       () => {},
     )
     return () => controller.abort()

@@ -80,10 +80,10 @@ function Reseau({ liens, carnet }: ReseauProps) {
       ) : (
         <>
           <Graphe liens={shown} foyer={foyer} nomOf={nomOf} />
+          <SansLieu liens={shown} carnet={stable} nomOf={nomOf} />
           <ListeLiens liens={shown} carnet={stable} nomOf={nomOf} />
         </>
       )}
-      <SansLieu liens={shown} carnet={stable} nomOf={nomOf} />
     </>
   )
 }

@@ -7,6 +7,7 @@ import { useAppStore } from '#/store/appStore.ts'
 import s from './Liens.module.css'
 import type { Place } from './layout.ts'
 import { LIBELLES_SORTE } from './sortes.ts'
+import { wrapNom } from './wrapNom.ts'
 
 export type NoeudProps = {
   id: NoeudId
@@ -42,6 +43,7 @@ export function Noeud({
   const hover = useAppStore((state) => state.hoverNoeud)
   const isLeft = place.x < middle
   const gap = id.startsWith('pays:') ? 14 : 9
+  const lines = wrapNom(nom)
   const go = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== ' ') return
     event.preventDefault()
@@ -66,13 +68,12 @@ export function Noeud({
     >
       <circle r="13" className={s['prise']} />
       <Forme id={id} />
-      <text
-        className={s['nomNoeud']}
-        x={isLeft ? -gap : gap}
-        y="4"
-        textAnchor={isLeft ? 'end' : 'start'}
-      >
-        {nom.length > 26 ? `${nom.slice(0, 25)}…` : nom}
+      <text className={s['nomNoeud']} textAnchor={isLeft ? 'end' : 'start'}>
+        {lines.map((line, at) => (
+          <tspan key={line} x={isLeft ? -gap : gap} y={4 + (at - (lines.length - 1) / 2) * 14}>
+            {line}
+          </tspan>
+        ))}
       </text>
     </g>
   )

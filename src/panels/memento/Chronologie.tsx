@@ -9,7 +9,7 @@ import s from './Memento.module.css'
 
 export type ChronologieProps = { etapes: Contexte['chronologie'] }
 
-const WIDTH = 560
+const WIDTH = 430
 const STEP = 27
 const GAP = 26
 
