@@ -17,6 +17,8 @@ const VUES: readonly { id: Vue; label: string }[] = [
 
 /** Beside the others where there is room, behind « Plus » where there is not. */
 const AUTRES_VUES: readonly { id: Vue; label: string }[] = [
+  { id: 'mesures', label: 'Mesures' },
+  { id: 'atelier', label: 'Atelier' },
   { id: 'liste', label: 'Liste' },
   { id: 'sources', label: 'Sources' },
 ]
@@ -57,7 +59,7 @@ function Views() {
   const openVue = useAppStore((state) => state.openVue)
   const setSheetStop = useAppStore((state) => state.setSheetStop)
   const sheetStop = useAppStore((state) => state.sheetStop)
-  const isRoomy = useMediaQuery('(min-width: 1280px)')
+  const isRoomy = useMediaQuery('(min-width: 1400px)')
   const isElsewhere = AUTRES_VUES.some(({ id }) => id === vue)
   const go = (id: Vue) => {
     openVue(id)

@@ -1,5 +1,6 @@
 import type * as v from 'valibot'
 import { acteursFileSchema } from '#/domain/content/acteur.ts'
+import { affirmationsSchema } from '#/domain/content/affirmation.ts'
 import { clustersFileSchema } from '#/domain/content/cluster.ts'
 import { formesFileSchema } from '#/domain/content/formes.ts'
 import { glossaireSchema, lieuxSchema } from '#/domain/content/glossaire.ts'
@@ -29,6 +30,7 @@ export const FICHIERS_UNIQUES = {
   experts: expertsSchema,
   glossaire: glossaireSchema,
   lieux: lieuxSchema,
+  affirmations: affirmationsSchema,
 } as const satisfies Record<string, v.GenericSchema>
 
 export type FichierUnique = keyof typeof FICHIERS_UNIQUES

@@ -50,6 +50,9 @@ function checkNoeuds(contenus: Contenus, index: Index): ProblemeDeFichier[] {
       ['data/liens.json', [i, 'de'], lien.de],
       ['data/liens.json', [i, 'vers'], lien.vers],
     ]),
+    ...(contenus.affirmations ?? []).flatMap(({ pays }, i): [string, Path, NoeudId][] =>
+      pays === null ? [] : [['data/affirmations.json', [i, 'pays'], pays]],
+    ),
     ...(contenus.lieux ?? []).map(({ id }, i): [string, Path, NoeudId] => [
       'data/lieux.json',
       [i, 'id'],

@@ -66,6 +66,14 @@ export const PANELS: readonly PanelDescriptor[] = [
     isAvailable: isSideOfPays('typologie'),
   },
   {
+    id: 'mesures',
+    titre: 'Dit et mesuré',
+    Component: lazy(async () => ({
+      default: (await import('./mesures/MesuresPanel.tsx')).MesuresPanel,
+    })),
+    isAvailable: ({ vue }) => vue === 'mesures',
+  },
+  {
     id: 'recouvrements',
     titre: 'Recouvrements',
     Component: lazy(async () => ({
