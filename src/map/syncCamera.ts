@@ -11,7 +11,7 @@ export const FRANCE_WGS84: BboxWgs84 = [-5.2, 41.3, 9.6, 51.1]
  * The same with more ocean, for a wide window: the background ends at 11° east, and
  * this brings its middle, not France's, to the middle of the window.
  */
-const FRANCE_LARGE_WGS84: BboxWgs84 = [-6.6, 41.3, 9.6, 51.1]
+export const FRANCE_LARGE_WGS84: BboxWgs84 = [-6.6, 41.3, 9.6, 51.1]
 
 /** Width over height from which the wider frame costs France no size. */
 const LARGE_RATIO = 1.15

@@ -8,7 +8,7 @@ import { createAppStore } from '#/store/appStore.ts'
 import { createFakeMap } from '../../tests/helpers/fakeMap.ts'
 import { COMMUNES, TERRITOIRES } from '../../tests/helpers/geoFixtures.ts'
 import { NO_INSETS } from './mapPort.ts'
-import { FRANCE_WGS84, paddingFor } from './syncCamera.ts'
+import { FRANCE_LARGE_WGS84, paddingFor } from './syncCamera.ts'
 import { syncMap } from './syncMap.ts'
 
 const LIEN = {
@@ -148,7 +148,7 @@ describe('sélection', () => {
 
 describe('cadrage', () => {
   it('commence par la France, par la sélection, ou par la vue de l’adresse', async () => {
-    expect(open().port.fits.at(-1)?.bbox).toEqual(FRANCE_WGS84)
+    expect(open().port.fits.at(-1)?.bbox).toEqual(FRANCE_LARGE_WGS84)
     const selected = open((store) => store.getState().selectTerritoire('pays:ledonien'))
     await settled()
     expect(selected.port.fits.at(-1)).toMatchObject({ bbox: [5, 46, 6, 47], isAnimated: false })
@@ -185,7 +185,7 @@ describe('cadrage', () => {
     commandCamera('zoom-out')
     expect(port.zooms).toEqual([1, 1, -1])
     commandCamera('france')
-    expect(port.fits.at(-1)).toMatchObject({ bbox: FRANCE_WGS84, isAnimated: true })
+    expect(port.fits.at(-1)).toMatchObject({ bbox: FRANCE_LARGE_WGS84, isAnimated: true })
   })
 
   it('laisse libre ce que le panneau couvre, sans jamais manquer de place', () => {

@@ -2,7 +2,7 @@ import type { Territoire } from '#/domain/territoire.ts'
 import { useAppStore } from '#/store/appStore.ts'
 import { Button } from '#/ui/Button.tsx'
 import s from './Onglets.module.css'
-import { ONGLETS } from './onglets.ts'
+import { ONGLETS } from './ongletsTerritoire.ts'
 
 /** The sides of a sheet, as a row that scrolls sideways on a phone. Nothing when there is only one. */
 export function Onglets({ territoire }: { territoire: Pick<Territoire, 'id' | 'type'> }) {
