@@ -16,6 +16,13 @@ describe('fiche d’une commune', () => {
     expect(store.getState().selectedId).toBe('pays:ledonien')
   })
 
+  it('donne ses emplois, ses établissements et son niveau de vie', async () => {
+    renderInApp(<CommunePanel />, { state: { selectedId: 'commune:39001' } })
+    expect(await screen.findByRole('row', { name: /Emplois sur place 120 130/ })).toBeVisible()
+    expect(screen.getByText(/140 établissements/)).toBeVisible()
+    expect(screen.getByText(/18.000.€ par an/)).toBeVisible()
+  })
+
   it('dit « inconnu » plutôt que zéro', async () => {
     renderInApp(<CommunePanel />, { state: { selectedId: 'commune:39003', millesime: 'actuel' } })
     expect(await screen.findByText('inconnu')).toBeVisible()

@@ -1,10 +1,15 @@
 import type { Catalogue } from '#/datasets/catalogue.ts'
 import type { Commune, CommuneTable } from '#/datasets/communeTable.ts'
-import { useCatalogue, useCommunes, useManifest } from '#/datasets/DatasetsContext.tsx'
+import {
+  useCatalogue,
+  useCommunes,
+  useCommunesChiffres,
+  useManifest,
+} from '#/datasets/DatasetsContext.tsx'
 import { COUCHES, type CoucheId } from '#/domain/couche.ts'
 import { parseTerritoireId, territoireId } from '#/domain/territoire.ts'
 import { NOMS_TYPE } from '#/domain/typeTerritoireNom.ts'
-import { formatAreaNumber, formatInteger } from '#/lib/formatNumber.ts'
+import { FINE, formatAreaNumber, formatEuros, formatInteger } from '#/lib/formatNumber.ts'
 import { plural } from '#/lib/plural.ts'
 import { useAppStore } from '#/store/appStore.ts'
 import { DefinitionList } from '#/ui/DefinitionList.tsx'
@@ -12,6 +17,7 @@ import { FootnoteList, FootnoteMark, Footnotes } from '#/ui/Footnotes.tsx'
 import { KeyFigures } from '#/ui/KeyFigures.tsx'
 import { Notice } from '#/ui/Notice.tsx'
 import { Section } from '#/ui/Section.tsx'
+import { Etablissements, Evolutions, readChiffres } from '../parts/Activite.tsx'
 import { Attente } from '../parts/Attente.tsx'
 import { EN_MILLESIME, findInCouche, NOMS_MILLESIME } from '../parts/couches.ts'
 import { EnTete } from '../parts/EnTete.tsx'
@@ -49,7 +55,12 @@ function Fiche({ table, commune }: { table: CommuneTable; commune: Commune }) {
   const population = commune.population[millesime]
   const notes =
     manifest.status === 'ready'
-      ? notesOf(manifest.value, `epci-${millesime}`, ['population', 'surface'])
+      ? notesOf(manifest.value, `epci-${millesime}`, [
+          'population',
+          'surface',
+          'comparateur',
+          'niveau-vie',
+        ])
       : []
   return (
     <Footnotes notes={notes}>
@@ -76,8 +87,35 @@ function Fiche({ table, commune }: { table: CommuneTable; commune: Commune }) {
       <Section title="Dans quels territoires">
         <DefinitionList items={parentsOf(table, commune, catalogue)} />
       </Section>
+      <Activite commune={commune} />
       <FootnoteList title="Sources et définitions" />
     </Footnotes>
+  )
+}
+
+/** What INSEE's comparator says of the polygon, when it says something. */
+function Activite({ commune }: { commune: Commune }) {
+  const fichier = useCommunesChiffres()
+  return (
+    <Section title="Habitants et activité">
+      <Attente of={fichier} loading="On demande ses chiffres à l’INSEE…">
+        {(file) => {
+          const chiffres = readChiffres(file.chiffres, commune.index)
+          const niveau = file.niveauVieMedian[commune.index] ?? null
+          return (
+            <>
+              <Evolutions chiffres={chiffres} />
+              <Etablissements chiffres={chiffres} />
+              <p>
+                Niveau de vie médian en 2019{FINE}:{' '}
+                {niveau === null ? 'non publié par l’INSEE' : `${formatEuros(niveau)} par an`}{' '}
+                <FootnoteMark id="niveau-vie" of="niveau de vie" />
+              </p>
+            </>
+          )
+        }}
+      </Attente>
+    </Section>
   )
 }
 
