@@ -47,7 +47,7 @@ export function EnqueteLue({ enquete }: { enquete: Enquete }) {
           </Repere>
         ))}
       </div>
-      <Repere ancre={ANCRES.secteurs()}>
+      <Repere ancre={ANCRES.secteurs()} className={s['encart']}>
         <Secteurs secteurs={secteurs} />
       </Repere>
     </>
