@@ -16,8 +16,11 @@ export function clip(operation: Operation, a: Surface, b: Surface): MultiPolygon
   const [first, second] = [polygonsOf(a), polygonsOf(b)]
   if (first.length === 0) return surfaceOf([])
   if (second.length === 0) return surfaceOf(operation === 'difference' ? first : [])
+  const fast = polygonClipping[operation]
+  // Its CommonJS build seen through a wrong door must not pass for a hard outline.
+  if (typeof fast !== 'function') throw new Error('polygon-clipping is not loaded')
   try {
-    return surfaceOf(polygonClipping[operation](first as Pairs, second as Pairs))
+    return surfaceOf(fast(first as Pairs, second as Pairs))
   } catch {
     return clipWithTurf(operation, a, b)
   }

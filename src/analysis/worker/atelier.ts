@@ -4,6 +4,7 @@ import { measurePolygones } from '../communes/mesure.ts'
 import {
   communesAround,
   coucheOfRef,
+  departementsNear,
   departementsOf,
   polygonesOfRef,
   toMultiPolygon,
@@ -29,13 +30,7 @@ export async function measureAtelier(
   const from = base ? polygonesOfRef(base, tables) : null
   const zones = (couche: 'zone-emploi-2010' | 'zone-emploi-2020') =>
     measureZonage({ a: ref, couche }, ressources, () => false)
-  const files = await communesAround([...departementsOf(inside, tables)], ressources)
-  const placed = files.flatMap(place)
-  const { contour, morceaux, enclaves } = findContinuite(
-    placed.filter(({ index }) => inside.has(index)),
-    placed.filter(({ index }) => !inside.has(index)),
-  )
-  const grille = files[0]?.grille ?? (await ressources.contours('departement')).grille
+  const { contour, morceaux, enclaves, grille } = await continuiteOf(inside, ressources)
   return {
     mesure: measurePolygones(colonnes, [...inside]),
     base: from ? measurePolygones(colonnes, from) : null,
@@ -49,6 +44,27 @@ export async function measureAtelier(
     enclaves,
     tablePopulation,
   }
+}
+
+/** Enclaves are first looked for in the perimeter's own départements, then in those around. */
+async function continuiteOf(inside: ReadonlySet<number>, ressources: Ressources) {
+  const tables = await ressources.tables()
+  const look = async (departements: readonly string[]) => {
+    const files = await communesAround(departements, ressources)
+    const placed = files.flatMap(place)
+    const found = findContinuite(
+      placed.filter(({ index }) => inside.has(index)),
+      placed.filter(({ index }) => !inside.has(index)),
+    )
+    return {
+      ...found,
+      grille: files[0]?.grille ?? (await ressources.contours('departement')).grille,
+    }
+  }
+  const own = await look([...departementsOf(inside, tables)])
+  if (own.enclaves.every((list) => list.length > 0)) return own
+  const outline = toMultiPolygon({ grille: own.grille, contour: own.contour })
+  return look(departementsNear(outline, tables))
 }
 
 function place({ indexes, contours }: CommunesDessinees) {

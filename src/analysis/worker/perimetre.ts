@@ -99,12 +99,7 @@ export async function weightsOfSurface(
   ressources: Ressources,
   isOver: () => boolean,
 ): Promise<Map<number, number>> {
-  const [w = 0, s = 0, e = 0, n = 0] = bbox(surface)
-  const { codes, bboxWgs84 } = (await ressources.tables()).couche('departement')
-  const near = codes.filter((_, row) => {
-    const box = bboxWgs84[row]
-    return box && box[0] <= e && w <= box[2] && box[1] <= n && s <= box[3]
-  })
+  const near = departementsNear(surface, await ressources.tables())
   const weights = new Map<number, number>()
   for (const { surfaces, indexes } of await communesAround(near, ressources)) {
     for (const { index, part } of communeWeights(
@@ -116,6 +111,16 @@ export async function weightsOfSurface(
     }
   }
   return weights
+}
+
+/** Départements whose box meets that of a surface. */
+export function departementsNear(surface: Surface, tables: Tables): string[] {
+  const [w = 0, s = 0, e = 0, n = 0] = bbox(surface)
+  const { codes, bboxWgs84 } = tables.couche('departement')
+  return codes.filter((_, row) => {
+    const box = bboxWgs84[row]
+    return box && box[0] <= e && w <= box[2] && box[1] <= n && s <= box[3]
+  })
 }
 
 /** Départements of some communes: their files hold the outlines. */
