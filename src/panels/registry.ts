@@ -66,6 +66,14 @@ export const PANELS: readonly PanelDescriptor[] = [
     isAvailable: isSideOfPays('typologie'),
   },
   {
+    id: 'atelier',
+    titre: 'Atelier de périmètre',
+    Component: lazy(async () => ({
+      default: (await import('./atelier/AtelierPanel.tsx')).AtelierPanel,
+    })),
+    isAvailable: ({ vue }) => vue === 'atelier',
+  },
+  {
     id: 'mesures',
     titre: 'Dit et mesuré',
     Component: lazy(async () => ({

@@ -70,12 +70,13 @@ export function createAppStore(defaultLayers: readonly LayerId[]): AppStore {
         sheetStop: state.sheetStop === 'peek' ? 'half' : state.sheetStop,
       })),
     pointAt: (id) => {
-      const { vue, selectedId, compareWith, changeAtelier, selectTerritoire, visitNoeud } =
-        args[1]()
-      if (vue === 'recouvrements' && selectedId !== null) compareWith(id)
-      else if (vue === 'liens' && id.startsWith('pays:')) visitNoeud(id)
-      else if (vue === 'atelier') changeAtelier([{ geste: 'bascule', id }])
-      else selectTerritoire(id)
+      const { vue, selectedId, atelier, millesime, ...act } = args[1]()
+      if (vue === 'recouvrements' && selectedId !== null) return act.compareWith(id)
+      if (vue === 'liens' && id.startsWith('pays:')) return act.visitNoeud(id)
+      if (vue !== 'atelier') return act.selectTerritoire(id)
+      if (atelier.base !== null) return act.changeAtelier([{ geste: 'bascule', id }])
+      act.startAtelier(id, millesime)
+      act.selectTerritoire(id)
     },
   }))
 }

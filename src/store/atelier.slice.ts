@@ -37,6 +37,9 @@ export type AtelierSlice = {
   chooseUnite: (unite: UniteAtelier) => void
 }
 
+/** Changes a link can carry: beyond, some messaging tools cut it. */
+export const MAX_MODIFS_LIEN = 100
+
 export const ATELIER_VIDE: Atelier = { base: null, millesime: '2016', modifs: [] }
 
 export const createAtelierSlice: StateCreator<AtelierSlice, [], [], AtelierSlice> = (set) => ({

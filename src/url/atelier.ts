@@ -4,12 +4,10 @@ import {
   ATELIER_VIDE,
   type Atelier,
   type GesteAtelier,
+  MAX_MODIFS_LIEN,
   type ModifAtelier,
 } from '#/store/atelier.slice.ts'
 import { cut, type Parsed } from './parsed.ts'
-
-/** Beyond this, some messaging tools cut a link: the scenario is then kept in the browser only. */
-export const MAX_ATELIER_CHARS = 1500
 
 const LETTRES: Record<GesteAtelier, string> = { ajout: 'a', retrait: 'r', bascule: 'x' }
 const TYPES = { e: 'epci', c: 'commune' } as const
@@ -20,9 +18,8 @@ const MODIF = /^([arx])([ec])([0-9AB]{5,9})$/
  * gesture, kind, code. Null for an empty workshop and for one too long for a link.
  */
 export function serializeAtelier({ base, millesime, modifs }: Atelier): string | null {
-  if (base === null) return null
-  const text = [base, millesime, ...modifs.map(modifText)].join('.')
-  return text.length > MAX_ATELIER_CHARS ? null : text
+  if (base === null || modifs.length > MAX_MODIFS_LIEN) return null
+  return [base, millesime, ...modifs.map(modifText)].join('.')
 }
 
 /** Reads it back. One wrong word and nothing is kept: half a perimeter would be a false one. */
