@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { PaysAjoute } from './couches/contexte.ts'
 import type { SourceEntry } from './entrees/reference.ts'
 
 const HERE = dirname(fileURLToPath(import.meta.url))
@@ -30,4 +31,26 @@ export function readSources(): SourceEntry[] | null {
   } catch {
     return null
   }
+}
+
+/**
+ * The territories of `data/territoires` that give their own members. A file that is not
+ * readable JSON is passed over here: `npm run data:check` says where it is wrong.
+ */
+export function readAjouts(): PaysAjoute[] {
+  const dir = join(ROOT, 'data/territoires')
+  if (!existsSync(dir)) return []
+  const names = readdirSync(dir).filter((name) => name.endsWith('.json'))
+  return names.sort().flatMap((name) => {
+    try {
+      const { id, nom, membres } = JSON.parse(readFileSync(join(dir, name), 'utf8')) as {
+        id: string
+        nom: string
+        membres?: PaysAjoute['membres']
+      }
+      return membres ? [{ code: id.replace(/^pays:/, ''), nom, membres }] : []
+    } catch {
+      return []
+    }
+  })
 }

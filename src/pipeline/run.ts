@@ -25,6 +25,7 @@ import { dissolveCouches, subsetCommunes } from './geometry/couches.ts'
 import { buildFond } from './geometry/fond.ts'
 import { type CommunesTopology, generaliser } from './geometry/generaliser.ts'
 import { areasM2, type Place, places } from './geometry/mesures.ts'
+import { readAjouts } from './options.ts'
 import { buildExports } from './sortie/exports.ts'
 import { round, stableJson } from './sortie/json.ts'
 import { buildManifest, describeFiles } from './sortie/manifest.ts'
@@ -43,7 +44,7 @@ export async function run(reference: Reference, sources: readonly SourceEntry[])
   checkPopulationVintages(inputs, findings)
   const polygones = listPolygones(inputs.geometrie, inputs.tables[2018], findings)
   const actuelles = linkActuelles(inputs, polygones, findings)
-  const contexte: Contexte = { inputs, polygones, actuelles, findings }
+  const contexte: Contexte = { inputs, polygones, actuelles, findings, ajouts: readAjouts() }
   const toutes = buildCouches(contexte)
   checkPartitions(toutes.couches, contexte)
   if (hasError(findings)) return stop()

@@ -6,6 +6,7 @@ import { buildContratRuralite } from './contratRuralite.ts'
 import { buildEpciPasse } from './epciPasse.ts'
 import { makeActuelOf, makeResolveur } from './membres.ts'
 import { buildPaysActuel, buildPaysPasse } from './pays.ts'
+import { withAjouts } from './paysAjoutes.ts'
 import { buildPetr, communesOfStructure } from './petr.ts'
 import { buildIndustrie, readListe2023, readListe2026 } from './territoireIndustrie.ts'
 import { buildZoneEmploi2010, buildZoneEmploi2020 } from './zoneEmploi.ts'
@@ -42,17 +43,20 @@ export function buildCouches(contexte: Contexte): ToutesCouches {
     (siren) => [figuresOfActuelles(communesOfStructure(siren, resolve, contexte), contexte)],
     contexte,
   )
+  const epciActuel = buildActuel('epci-actuel', contexte)
+  const pays2016 = buildPaysPasse(2016, epci2016.couche, contexte)
+  const pays2017 = buildPaysPasse(2017, epci2017.couche, contexte)
   const byId = {
     region: buildActuel('region', contexte),
     departement: buildActuel('departement', contexte),
     'epci-2016': epci2016.couche,
     'epci-2017': epci2017.couche,
-    'epci-actuel': buildActuel('epci-actuel', contexte),
+    'epci-actuel': epciActuel,
     'zone-emploi-2010': buildZoneEmploi2010(contexte),
     'zone-emploi-2020': buildZoneEmploi2020(contexte),
-    'pays-2016': buildPaysPasse(2016, epci2016.couche, contexte),
-    'pays-2017': buildPaysPasse(2017, epci2017.couche, contexte),
-    'pays-actuel': paysActuel,
+    'pays-2016': withAjouts(pays2016, epci2016.couche, contexte),
+    'pays-2017': withAjouts(pays2017, epci2017.couche, contexte),
+    'pays-actuel': withAjouts(paysActuel, epciActuel, contexte),
     petr: buildPetr(resolve, contexte),
     'contrat-ruralite': buildContratRuralite(contexte),
     'territoire-industrie-2023': ti2023.couche,
