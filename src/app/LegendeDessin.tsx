@@ -9,7 +9,7 @@ import { useMapTheme } from './useMapTheme.tsx'
 export function LegendeDessin() {
   const dessin = useAppStore((state) => state.dessin)
   const theme = useMapTheme()
-  const shown = (dessin ?? []).filter(({ codes }) => codes.length > 0)
+  const shown = (dessin ?? []).filter(({ codes, url }) => codes.length > 0 || url)
   if (shown.length === 0) return null
   return (
     <ul className={s['legende']} data-dessin aria-label="Ce que la fiche dessine sur la carte">

@@ -10,6 +10,13 @@ const ORDER = -1
 /** Plain fills of the selection: they give way to the drawing. */
 const PLAIN_FILLS = ['choix-a/surface', 'choix-b/surface']
 
+const OUTLINES_A = [
+  'choix-a/lisere',
+  'choix-a/trait',
+  'choix-membres/lisere',
+  'choix-membres/trait',
+]
+
 type Drawn = { source: string; role: RoleDessin; url: string }
 
 /** Keeps on the map the sets of communes that the open panel draws. */
@@ -33,6 +40,8 @@ export function createDessinSync(context: SyncContext) {
       }
       drawn = wanted
       controller.show(PLAIN_FILLS, dessin === null)
+      // An imported perimeter stands in for the territory: its outline would be a second A.
+      controller.show(OUTLINES_A, !(dessin ?? []).some(({ url }) => url !== undefined))
     },
     repaint: () => {
       for (const one of drawn) controller.repaint(stylesOf(one))
@@ -41,7 +50,8 @@ export function createDessinSync(context: SyncContext) {
 }
 
 /** One source a département: that is how the outlines of communes are stored. */
-function planPart(geoBase: string, { role, codes }: PartDessin): Drawn[] {
+function planPart(geoBase: string, { role, codes, url }: PartDessin): Drawn[] {
+  if (url !== undefined) return [{ role, source: dessinSource(role, 'contour'), url }]
   const byDepartement = new Map<string, string[]>()
   for (const code of codes) {
     const departement = departementOf(code)

@@ -13,6 +13,8 @@ export type PartDessin = {
   label: string
   /** Codes INSEE of 2018. */
   codes: readonly string[]
+  /** Address of an outline, for what is not made of communes. */
+  url?: string
 }
 
 /** What the open panel draws over the map, as sets of communes; null when it draws nothing. */

@@ -10,6 +10,7 @@ import type { CoteNomme } from './cotes.ts'
 import { Methode } from './Methode.tsx'
 import { Parts } from './Parts.tsx'
 import s from './Recouvrements.module.css'
+import { useDessinContour } from './useDessinContour.ts'
 import { useDessinPaire } from './useDessinPaire.ts'
 
 export type PaireProps = { a: CoteNomme; b: CoteNomme }
@@ -27,6 +28,7 @@ export function Paire({ a, b }: PaireProps) {
   }, [analyse, a, b])
   const reponse = useReponse(load)
   useDessinPaire(a, b)
+  useDessinContour(a, b)
   return (
     <>
       <Attente of={reponse} loading="On pose un calque sur l’autre…">

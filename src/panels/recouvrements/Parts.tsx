@@ -133,7 +133,7 @@ function Shares({ overlap, grandeur }: Omit<GrandeursProps, 'id'>) {
   if (deA === null && deB === null) return null
   return (
     <span className={s['shares']}>
-      {formatShare(deA)} de l’un, {formatShare(deB)} de l’autre
+      <span>{formatShare(deA)} de l’un,</span> <span>{formatShare(deB)} de l’autre</span>
     </span>
   )
 }

@@ -9,7 +9,9 @@ import { EnTete } from '../parts/EnTete.tsx'
 import { Onglets } from '../parts/Onglets.tsx'
 import { useSelectedTerritoire } from '../parts/useSelection.ts'
 import { ChoixComparaison } from './ChoixComparaison.tsx'
-import { coteOf, coucheComparee, typeComparable } from './cotes.ts'
+import { coteImporte, coteOf, coucheComparee, typeComparable } from './cotes.ts'
+import { Import } from './Import.tsx'
+import { useImporte } from './importe.ts'
 import { notesRecouvrement } from './notesRecouvrement.tsx'
 import { Paire } from './Paire.tsx'
 import { Zonage } from './Zonage.tsx'
@@ -44,7 +46,11 @@ function Comparaison({ territoire }: { territoire: Territoire }) {
   const millesime = askedMillesime ?? shownMillesime
   const type = typeComparable(comparedType)
   const autre = comparedId === null ? null : catalogue.findNearest(comparedId, millesime)
-  const a = useMemo(() => coteOf(territoire), [territoire])
+  const importe = useImporte()
+  const a = useMemo(
+    () => (importe ? coteImporte(importe) : coteOf(territoire)),
+    [importe, territoire],
+  )
   const b = useMemo(() => (autre ? coteOf(autre) : null), [autre])
   if (a === null) return null
   const zonage = coucheComparee(type, millesime)
@@ -60,6 +66,7 @@ function Comparaison({ territoire }: { territoire: Territoire }) {
         <Zonage a={a} couche={zonage} key={`${territoire.id} ${zonage}`} />
       )}
       <ChoixComparaison type={type} millesime={millesime} zonage={zonage} own={territoire.id} />
+      <Import />
       <FootnoteList title="Sources et définitions" />
     </Footnotes>
   )

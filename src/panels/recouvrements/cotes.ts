@@ -4,6 +4,7 @@ import { COUCHES, type CoucheId, coucheOf } from '#/domain/couche.ts'
 import type { Millesime } from '#/domain/millesime.ts'
 import type { Territoire, TypeTerritoire } from '#/domain/territoire.ts'
 import { coucheOfTerritoire } from '../parts/couches.ts'
+import type { Importe } from './importe.ts'
 
 /** A territory ready to be compared: how the worker finds it, how a sentence names it. */
 export type CoteNomme = { cote: PerimetreRef; nomme: TerritoireNomme; couche: CoucheId | null }
@@ -40,6 +41,15 @@ export function coucheComparee(type: TypeComparable, millesime: Millesime): Couc
 /** True for kinds that exist in several vintages. */
 export function isDated(type: TypeComparable): boolean {
   return coucheOf(type, '2016') !== coucheOf(type, '2017')
+}
+
+/** The imported perimeter as a side. */
+export function coteImporte({ nom, surface }: Importe): CoteNomme {
+  return {
+    cote: { geojson: surface, nom },
+    nomme: { type: 'perimetre', nom },
+    couche: null,
+  }
 }
 
 /** Null for a commune, which is on no couche. */

@@ -13,8 +13,9 @@ export function useDessinPaire(a: CoteNomme, b: CoteNomme): void {
   const communes = useCommunes()
   const table = communes.status === 'ready' ? communes.value : null
   useEffect(() => {
-    if (table === null) return
-    draw(dessinOf(table, a, b))
+    const dessin = table && dessinOf(table, a, b)
+    if (dessin === null) return
+    draw(dessin)
     return () => draw(null)
   }, [table, a, b, draw])
 }
@@ -27,23 +28,33 @@ function dessinOf(table: CommuneTable, a: CoteNomme, b: CoteNomme): PartDessin[]
   const codes = (indexes: readonly number[]) => indexes.map((index) => table.commune(index).code)
   const setA = new Set(inA)
   const setB = new Set(inB)
+  const noms = nomsDesParts(a, b)
   return [
     {
       role: 'commun',
-      label: 'Commun aux deux',
+      label: noms.commun,
       codes: codes(inA.filter((index) => setB.has(index))),
     },
     {
       role: 'a-seul',
-      label: `Reste ${groupeNominal(a.nomme).du}`,
+      label: noms['a-seul'],
       codes: codes(inA.filter((index) => !setB.has(index))),
     },
     {
       role: 'b-seul',
-      label: `Reste ${groupeNominal(b.nomme).du}`,
+      label: noms['b-seul'],
       codes: codes(inB.filter((index) => !setA.has(index))),
     },
   ]
+}
+
+/** Words of the legend and of the table. */
+export function nomsDesParts(a: CoteNomme, b: CoteNomme) {
+  return {
+    commun: 'Commun aux deux',
+    'a-seul': `Reste ${groupeNominal(a.nomme).du}`,
+    'b-seul': `Reste ${groupeNominal(b.nomme).du}`,
+  }
 }
 
 function polygonesOf(table: CommuneTable, cote: PerimetreRef): readonly number[] | null {
