@@ -2,7 +2,7 @@ import type { Colonnes } from '../communes/colonnes.ts'
 import type { Mesure } from '../communes/mesure.ts'
 import { partsOf } from '../communes/mesure.ts'
 import type { Overlap } from '../overlap.ts'
-import { SLIVER_SHARE } from './overlapsByGeometry.ts'
+import { SLIVER_SHARE } from './sliver.ts'
 
 /** Share of each commune (0–1) by index: a perimeter that cuts communes. */
 export type Poids = ReadonlyMap<number, number>

@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { ANNULE, type AnalysisWorker, createAnalysisClient } from './client.ts'
+import { ANNULE, createAnalysisClient } from './client.ts'
+import type { AnalysisWorker } from './workerHandle.ts'
 
 /** A worker that answers when told to; `isBusy` makes it deaf, as in a long computation. */
 function fakeWorkers() {
