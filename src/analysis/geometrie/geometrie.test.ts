@@ -10,6 +10,7 @@ import { cleanSurface } from './cleanSurface.ts'
 import { clip, clipWithTurf, type Operation, type Surface } from './clip.ts'
 import { communeWeights } from './communeWeights.ts'
 import { overlapsByGeometry } from './overlapsByGeometry.ts'
+import { SLIVER_METHOD, SLIVER_SHARE } from './sliver.ts'
 import { createSurfaceIndex } from './surfaceIndex.ts'
 
 const FIXTURES = join(import.meta.dirname, '../../../tests/fixtures')
@@ -101,6 +102,10 @@ describe('un contour contre toutes les zones', () => {
       ['X', false],
       ['Y', true],
     ])
+  })
+
+  it('explique l’infime avec le seuil même du calcul', () => {
+    expect(SLIVER_METHOD).toContain(`${String(SLIVER_SHARE * 100).replace('.', ',')}\u202f%`)
   })
 
   it('rend une liste vide pour un contour vide ou lointain', () => {
