@@ -25,9 +25,6 @@ export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
 export const slugSchema = v.pipe(v.string(), v.regex(SLUG, 'slug'))
 
-/** Code of a commune, as text: `01004`, `2A004`. */
-export const codeInseeSchema = v.pipe(v.string(), v.regex(/^(\d{2}|2[AB])\d{3}$/, 'code-insee'))
-
 /** Code of a département: `39`, `2A`. */
 export const codeDepartementSchema = v.pipe(
   v.string(),

@@ -21,5 +21,3 @@ export type Sigle = v.InferOutput<typeof glossaireSchema>[number]
 
 /** `data/lieux.json`: names found in the texts → territory of the map. */
 export const lieuxSchema = v.array(v.strictObject({ nom: texteSchema, id: noeudIdSchema }))
-
-export type Lieu = v.InferOutput<typeof lieuxSchema>[number]

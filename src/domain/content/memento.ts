@@ -12,5 +12,3 @@ export const mementoSchema = v.strictObject({
   pagination: texteSchema,
   pages: v.array(v.strictObject({ page: pageSchema, partie: texteSchema, titre: texteSchema })),
 })
-
-export type Memento = v.InferOutput<typeof mementoSchema>
