@@ -9,7 +9,6 @@ const PHRASES: Record<string, string> = {
   'texte-balise': 'le texte contient une balise (« <… ») ; il est montré tel quel, ôtez-la.',
   page: 'la page doit être un entier de 1 à 30, compté depuis « Présentation » = 1.',
   slug: 'écrivez des minuscules sans accent, des chiffres et des traits d’union.',
-  'code-insee': 'un code INSEE est un texte de cinq caractères entre guillemets, comme "01004".',
   'code-departement': 'un code de département est un texte entre guillemets, comme "01" ou "2A".',
   'code-region': 'un code de région est un texte de deux chiffres entre guillemets, comme "27".',
   siren: 'un SIREN est un texte de neuf chiffres entre guillemets, comme "200071116".',
