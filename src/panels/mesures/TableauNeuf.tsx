@@ -46,11 +46,15 @@ function Bloc({ grandeur, pays }: { grandeur: Grandeur; pays: readonly PaysIdent
         <th scope="col" className={s['dit']}>
           dit
         </th>
-        {[0, 1, 2].map((at) => (
-          <th key={at} scope="col" className={s['mesure']}>
-            {years[at] === undefined ? '' : `mesuré ${years[at]}`}
-          </th>
-        ))}
+        {[0, 1, 2].map((at) =>
+          years[at] === undefined ? (
+            <td key={at} />
+          ) : (
+            <th key={at} scope="col" className={s['mesure']}>
+              mesuré {years[at]}
+            </th>
+          ),
+        )}
         <th scope="col">
           <span className="sr-only">Écart</span>
         </th>

@@ -27,8 +27,6 @@ export function Paire({ a, b }: PaireProps) {
     return paire.ok ? { ok: true, value: { a, b, ...paire.value } } : paire
   }, [analyse, a, b])
   const reponse = useReponse(load)
-  useDessinPaire(a, b)
-  useDessinContour(a, b)
   return (
     <>
       <Attente of={reponse} loading="On pose un calque sur l’autre…">
@@ -44,6 +42,9 @@ export function Paire({ a, b }: PaireProps) {
 }
 
 function Mesure({ mesuree: { a, b, overlap, phrase } }: { mesuree: Mesuree }) {
+  // Drawn once the sentence stands: a map being redrawn would make it wait.
+  useDessinPaire(a, b)
+  useDessinContour(a, b)
   return (
     <>
       <p className={s['phrase']} role="status">
