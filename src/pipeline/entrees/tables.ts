@@ -119,10 +119,14 @@ export function readPassages(reference: Reference): Passage[] {
   })
 }
 
-/** Straight apostrophes become typographic ones and hard spaces plain ones; nothing else changes. */
+/**
+ * Straight apostrophes become typographic ones, hard spaces plain ones, and a lone « ? » between
+ * two names the dash that the source's encoding lost (« Aumale ? Blangy-sur-Bresle »).
+ */
 export function typographic(text: string): string {
   return text
     .replaceAll("'", '’')
     .replace(/[\s\u00A0]+/g, ' ')
+    .replaceAll(' ? ', ' – ')
     .trim()
 }
