@@ -60,7 +60,12 @@ type Ligne = {
 }
 
 const LIGNES: readonly Ligne[] = [
-  { id: 'communes', titre: 'Communes de 2018', of: ({ communes }) => communes, format: formatInteger },
+  {
+    id: 'communes',
+    titre: 'Communes de 2018',
+    of: ({ communes }) => communes,
+    format: formatInteger,
+  },
   { id: 'hab', titre: 'Habitants', of: ({ population }) => population, format: formatInteger },
   { id: 'emplois', titre: 'Emplois', of: ({ emplois }) => emplois, format: formatInteger },
   { id: 'km2', titre: 'Surface, km²', of: ({ areaKm2 }) => areaKm2, format: formatAreaNumber },

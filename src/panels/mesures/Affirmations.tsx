@@ -20,12 +20,10 @@ export function Affirmations() {
                   {enonce}
                   {pays === null ? null : (
                     <>
-                      {' '}
-                      (
+                      {', '}
                       <TerritoireLink id={pays}>
                         {paysContenus().get(pays)?.nomCourt ?? pays}
                       </TerritoireLink>
-                      )
                     </>
                   )}
                    : <strong className={s['citation']}>« {dit} »</strong> <RefPage page={page} />

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { overlapByCommunes } from '#/analysis/communes/overlapByCommunes.ts'
 import { overlapsWithZonage } from '#/analysis/communes/overlapsWithZonage.ts'
@@ -65,6 +65,7 @@ describe('recouvrement de deux territoires', () => {
   it('dessine sur la carte ce que les deux partagent, puis se retire', async () => {
     const { store, unmount } = renderInApp(<RecouvrementsPanel />, { state: PAIRE, analyse })
     await screen.findByText(/tout entier/)
+    await waitFor(() => expect(store.getState().dessin).not.toBeNull())
     expect(store.getState().dessin?.map(({ role, codes }) => [role, codes.length])).toEqual([
       ['commun', 2],
       ['a-seul', 0],

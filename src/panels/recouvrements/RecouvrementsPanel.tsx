@@ -60,13 +60,14 @@ function Comparaison({ territoire }: { territoire: Territoire }) {
       : []
   return (
     <Footnotes notes={notes}>
+      {importe ? <Import /> : null}
       {b ? (
         <Paire a={a} b={b} />
       ) : (
         <Zonage a={a} couche={zonage} key={`${territoire.id} ${zonage}`} />
       )}
       <ChoixComparaison type={type} millesime={millesime} zonage={zonage} own={territoire.id} />
-      <Import />
+      {importe ? null : <Import />}
       <FootnoteList title="Sources et définitions" />
     </Footnotes>
   )

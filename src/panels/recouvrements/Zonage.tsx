@@ -84,6 +84,12 @@ function Liste({ a, couche, recouvrements }: ListeProps) {
           )}
         </>
       )}
+      {recouvrements.estime ? (
+        <p className={s['note']}>
+          Habitants et emplois estimés, au prorata des surfaces, dans les communes que le contour
+          coupe.
+        </p>
+      ) : null}
       <Traces zones={recouvrements.zones} />
       <Disclosure title="Comment c’est calculé">
         {() => <Methode methode={recouvrements.methode} />}

@@ -49,9 +49,6 @@ export function Fusions({ avant, apres, flux }: FusionsProps) {
 }
 
 function Nom({ noeud: { epci, nom } }: { noeud: Noeud }) {
-  return epci === null ? (
-    <>{nom}</>
-  ) : (
-    <TerritoireLink id={territoireId('epci', epci)}>{nom}</TerritoireLink>
-  )
+  if (epci === null) return nom
+  return <TerritoireLink id={territoireId('epci', epci)}>{nom}</TerritoireLink>
 }

@@ -94,7 +94,9 @@ function Reglage({ id, titre, definition, cran, onChange }: ReglageProps) {
   return (
     <label className={s['reglage']}>
       <span title={definition}>{titre}</span>
-      <output>{NOMS_POIDS[cran]}</output>
+      <span aria-hidden="true" className={s['cran']}>
+        {NOMS_POIDS[cran]}
+      </span>
       <input
         type="range"
         name={id}
