@@ -19,7 +19,7 @@ function open() {
     pays: [],
     geoBase: 'https://x.fr/geo/',
     loadCommunes: async () => null,
-    loadReseau: async () => null,
+    loadReseau: async () => ({ liens: [], noeuds: [], traits: [] }),
     look: { palette: PALETTE_CLAIRE, insets: NO_INSETS, hasReducedMotion: false },
   })
   return { store, port, sync }
