@@ -14,6 +14,9 @@ const VIEWS = {
   'formes d’animation': '?vue=formes',
   liens: '?vue=liens',
   mémento: '?vue=memento',
+  mesures: '?vue=mesures',
+  atelier: '?vue=atelier',
+  voisins: '?territoire=pays:ledonien&vue=voisins',
   liste: '?vue=liste',
   sources: '?vue=sources',
 }
