@@ -16,12 +16,14 @@ import { MESURABLES, type Mesurable } from './mesurables.ts'
 import { phraseZonage } from './phraseZonage.ts'
 import s from './Recouvrements.module.css'
 import { TableauZonage } from './TableauZonage.tsx'
+import { useDessinImporte } from './useDessinContour.ts'
 
 export type ZonageProps = { a: CoteNomme; couche: CoucheId }
 
 /** A against every territory of a couche: what it covers of each, and what lies in none. */
 export function Zonage({ a, couche }: ZonageProps) {
   const analyse = useAnalyse()
+  useDessinImporte(a)
   const load = useCallback(
     () => analyse.overlapsWithZonage({ a: a.cote, couche }),
     [analyse, a, couche],

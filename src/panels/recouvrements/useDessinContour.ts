@@ -1,6 +1,8 @@
+import type { Geometry } from 'geojson'
 import { useCallback, useEffect } from 'react'
 import type { Formes } from '#/analysis/worker/protocol.ts'
 import type { Result } from '#/domain/finding.ts'
+import { FINE } from '#/lib/formatNumber.ts'
 import { useAppStore } from '#/store/appStore.ts'
 import type { PartDessin } from '#/store/dessin.slice.ts'
 import { useAnalyse, useReponse } from '../parts/analyse.ts'
@@ -46,7 +48,24 @@ export function useDessinContour(a: CoteNomme, b: CoteNomme): void {
   }, [formes, a, b, draw])
 }
 
-function urlOf(geometry: Formes['commun']): string {
+/** Against a whole zoning, an imported perimeter alone is drawn: the map knows no other outline of it. */
+export function useDessinImporte({ cote, nomme }: CoteNomme): void {
+  const draw = useAppStore((state) => state.draw)
+  const geojson = 'geojson' in cote ? cote.geojson : null
+  // Keeps the drawing in step with the file that is read; the address is let go with it.
+  useEffect(() => {
+    if (geojson === null) return
+    const url = urlOf(geojson)
+    const label = `Périmètre importé «${FINE}${nomme.nom}${FINE}»`
+    draw([{ role: 'a-seul', label, codes: [], url }])
+    return () => {
+      draw(null)
+      URL.revokeObjectURL(url)
+    }
+  }, [geojson, nomme.nom, draw])
+}
+
+function urlOf(geometry: Geometry): string {
   const feature = { type: 'Feature', properties: {}, geometry }
   return URL.createObjectURL(new Blob([JSON.stringify(feature)], { type: 'application/geo+json' }))
 }
