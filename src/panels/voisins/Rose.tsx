@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react'
+import { type KeyboardEvent, useEffect } from 'react'
 import type { Voisin } from '#/analysis/voisins/voisins.ts'
 import { type TypeTerritoire, territoireId } from '#/domain/territoire.ts'
 import { useAppStore } from '#/store/appStore.ts'
@@ -25,6 +25,19 @@ export function Rose({ voisins, type, nom }: RoseProps) {
     hover(null)
     openAt({ vue: 'voisins', territoire: territoireId(type, voisin.code) })
   }
+  // Keeps Maj + arrow walking while the map has the focus; plain arrows stay the map's own. Every
+  // render hands over the neighbours of the moment.
+  useEffect(() => {
+    const walkOnMap = (event: globalThis.KeyboardEvent) => {
+      const isOnMap = event.target instanceof Element && event.target.closest('#carte') !== null
+      if (!isOnMap || !event.shiftKey || !isCap(event.key)) return
+      event.preventDefault()
+      event.stopPropagation()
+      go(event.key)
+    }
+    window.addEventListener('keydown', walkOnMap, { capture: true })
+    return () => window.removeEventListener('keydown', walkOnMap, { capture: true })
+  })
   const walk = (event: KeyboardEvent) => {
     if (!isCap(event.key) || event.altKey || event.ctrlKey || event.metaKey) return
     event.preventDefault()
@@ -34,7 +47,7 @@ export function Rose({ voisins, type, nom }: RoseProps) {
     <fieldset className={s['rose']} onKeyDown={walk}>
       <legend className={s['mode']}>
         Aller de voisin en voisin : les touches <kbd>←</kbd> <kbd>↑</kbd> <kbd>→</kbd> <kbd>↓</kbd>,
-        depuis l’un de ces boutons
+        depuis l’un de ces boutons ; sur la carte, avec <kbd>Maj</kbd>
       </legend>
       <p className={s['centre']} role="status">
         {nom}

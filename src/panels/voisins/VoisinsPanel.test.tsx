@@ -76,6 +76,24 @@ describe('voisins', () => {
     expect(store.getState()).toMatchObject({ selectedId: 'epci:243900002', vue: 'voisins' })
   })
 
+  it('se parcourt aussi depuis la carte, avec Maj', async () => {
+    const { store, user } = renderInApp(
+      <>
+        <button type="button" id="carte">
+          carte
+        </button>
+        <VoisinsPanel />
+      </>,
+      { state, analyse },
+    )
+    await screen.findByRole('button', { name: /Vers le nord.*CC du Levant/ })
+    screen.getByRole('button', { name: 'carte' }).focus()
+    await user.keyboard('{ArrowDown}')
+    expect(store.getState().selectedId).toBe('epci:243900001')
+    await user.keyboard('{Shift>}{ArrowDown}{/Shift}')
+    expect(store.getState()).toMatchObject({ selectedId: 'epci:243900002', vue: 'voisins' })
+  })
+
   it('préfère le voisin tout droit, puis la plus longue frontière', () => {
     expect(voisinVers(VOISINS.voisins, 'ArrowRight')?.nom).toBe('CC du Levant')
     expect(voisinVers(VOISINS.voisins, 'ArrowLeft')).toBeUndefined()
