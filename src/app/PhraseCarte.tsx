@@ -44,6 +44,7 @@ function PhraseSelection({ id }: { id: TerritoireId }) {
   const territoire = useSelectedTerritoire()
   const catalogue = useCatalogue()
   const autresCouches = useAutresCouches()
+  const compare = useCompare()
   const millesime = territoire?.millesime ?? asked
   const couche = territoire && coucheOfTerritoire(territoire)
   const table = communes.status === 'ready' ? communes.value : null
@@ -64,7 +65,15 @@ function PhraseSelection({ id }: { id: TerritoireId }) {
     table && territoire.type !== 'epci' && catalogue
       ? table.composition(couche, territoire.code, `epci-${millesime}`).length
       : null
-  return phraseCarte({ millesime, selection: territoire, nbEpci, autresCouches })
+  return phraseCarte({ millesime, selection: territoire, compare, nbEpci, autresCouches })
+}
+
+/** The territory drawn against the selected one; null when it is read alone. */
+function useCompare() {
+  const catalogue = useCatalogue()
+  const comparedId = useAppStore((state) => state.comparedId)
+  const millesime = useAppStore((state) => state.comparedMillesime ?? state.millesime)
+  return comparedId === null ? null : catalogue.findNearest(comparedId, millesime)
 }
 
 /** Layers the reader added to the usual ones, as words. */

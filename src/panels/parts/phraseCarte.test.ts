@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { de, phraseCarte } from './phraseCarte.ts'
+import { phraseCarte } from './phraseCarte.ts'
 
 const base = { millesime: '2016', selection: null, nbEpci: null, autresCouches: [] } as const
 
@@ -25,19 +25,17 @@ describe('la phrase au-dessus de la carte', () => {
 
   it('introduit ce qu’un nom seul ne dirait pas', () => {
     const selection = { type: 'zone-emploi-2010', nom: 'Alençon' } as const
-    expect(phraseCarte({ ...base, selection })).toBe('La zone d’emploi (2010) d’Alençon en 2016.')
+    expect(phraseCarte({ ...base, selection })).toBe('La zone d’emploi d’Alençon (2010) en 2016.')
     expect(
       phraseCarte({ ...base, selection: { type: 'epci', nom: 'CC Bresse Haute Seille' } }),
     ).toBe('La CC Bresse Haute Seille en 2016.')
   })
 
-  it('contracte l’article', () => {
-    expect(['Le Mans', 'Les Herbiers', 'Épinal', 'Lons', 'La Rochelle'].map(de)).toEqual([
-      'du Mans',
-      'des Herbiers',
-      'd’Épinal',
-      'de Lons',
-      'de La Rochelle',
-    ])
+  it('nomme ce que l’on compare', () => {
+    const selection = { type: 'pays', nom: 'Pays Lédonien' } as const
+    const compare = { type: 'zone-emploi-2010', nom: 'Lons-le-Saunier' } as const
+    expect(phraseCarte({ ...base, selection, compare, nbEpci: 9 })).toBe(
+      'Le Pays Lédonien en 2016 et la zone d’emploi de Lons-le-Saunier (2010).',
+    )
   })
 })
