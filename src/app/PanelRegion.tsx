@@ -7,6 +7,7 @@ import { Notice } from '#/ui/Notice.tsx'
 import { Sheet } from '#/ui/Sheet.tsx'
 import { useMediaQuery } from '#/ui/useMediaQuery.ts'
 import s from './App.module.css'
+import { useFocusKept } from './useFocusKept.ts'
 
 /** Narrow and tall enough for a sheet over the map; narrower or lower pages simply scroll. */
 export const SHEET_QUERY = '(max-width: 859px) and (min-height: 560px)'
@@ -53,6 +54,7 @@ function Panel() {
   useEffect(() => {
     scroller.current?.scrollTo?.({ top: 0 })
   }, [key])
+  useFocusKept(scroller, `${vue} ${selectedId ?? ''}`, selectedId)
   return (
     <section
       ref={scroller}

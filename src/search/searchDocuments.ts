@@ -2,13 +2,14 @@ import { COUCHE_IDS, COUCHES, type CoucheId } from '#/domain/couche.ts'
 import type { CommunesFile, TerritoiresFile } from '#/domain/geoFiles.ts'
 import { MILLESIMES } from '#/domain/millesime.ts'
 import { type TerritoireId, type TypeTerritoire, territoireId } from '#/domain/territoire.ts'
+import { NOMS_TYPE } from '#/domain/typeTerritoireNom.ts'
 import type { SearchDocument } from './searchIndex.ts'
 
 /** What a reader is most likely to want when names are alike, from 0 to 1. */
 const POIDS_TYPE: Record<TypeTerritoire, number> = {
   pays: 1,
   departement: 0.6,
-  region: 0.6,
+  region: 0.5,
   petr: 0.5,
   epci: 0.4,
   'zone-emploi-2010': 0.3,
@@ -56,7 +57,8 @@ function territoireDocuments(file: TerritoiresFile, autresNoms: AutresNoms): Sea
         code,
         nom,
         detail: detail(couche, code, table.population[row] ?? null, tables),
-        autres: (autresNoms.get(territoireId(type, code)) ?? []).join(' '),
+        // The kind too: one types « zone d’emploi lons », as the interface calls it.
+        autres: [NOMS_TYPE[type].un, ...(autresNoms.get(territoireId(type, code)) ?? [])].join(' '),
         alias: autresNoms.get(territoireId(type, code)) ?? [],
         poids: POIDS_TYPE[type],
       })

@@ -54,10 +54,15 @@ export function createSearchIndex(documents: readonly SearchDocument[]): SearchI
     search: (query) => {
       const wanted = normalize(query)
       if (wanted.length < MIN_QUERY_LENGTH) return { groups: [], total: 0, isSure: false }
-      const results = index.search(worthAsking(wanted), {
-        fuzzy: (term) => (term.length >= FUZZY_FROM_LENGTH && !/\d/.test(term) ? FUZZINESS : false),
-        boostDocument: (key) => boost(byKey.get(key), exactNames.get(key), wanted),
-      })
+      const ask = (isLenient: boolean) =>
+        index.search(worthAsking(wanted), {
+          fuzzy: (term) =>
+            isLenient && term.length >= FUZZY_FROM_LENGTH && !/\d/.test(term) ? FUZZINESS : false,
+          boostDocument: (key) => boost(byKey.get(key), exactNames.get(key), wanted),
+        })
+      // A typo is only supposed when nothing is written that way.
+      const exact = ask(false)
+      const results = exact.length > 0 ? exact : ask(true)
       const hits = results.flatMap((result) => byKey.get(result.id) ?? [])
       const first = hits[0]
       const isSure =

@@ -31,7 +31,8 @@ export function syncUrl(
     isReading = true
     store.setState(facts)
     isReading = false
-    for (const remark of remarks) store.getState().tell(remark)
+    // One message for the whole address: five would hide the map of a phone.
+    if (remarks.length > 0) store.getState().tell(remarks.join(' '))
   }
   read()
   view.addEventListener('popstate', read)

@@ -108,3 +108,16 @@ test('sans WebGL, la fiche, la liste et la recherche restent', async ({ lisiere,
   await lisiere.search.fill('st antonin')
   await expect(page.getByRole('option', { name: /Saint-Antonin-Noble-Val/ })).toBeVisible()
 })
+
+test('le clavier ne repart jamais du haut de la page', async ({ lisiere, page }) => {
+  await lisiere.open()
+  await lisiere.search.fill('ledon')
+  await expect(page.getByRole('option', { name: /Pays Lédonien/ }).first()).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(lisiere.titre('Pays Lédonien')).toBeFocused()
+  const onglet = lisiere.fiche.getByRole('button', { name: 'Recouvrements' })
+  await onglet.focus()
+  await page.keyboard.press('Enter')
+  await expect(onglet).toBeFocused()
+  await expect(page).toHaveTitle(/Pays Lédonien en 2016, recouvrements — Lisière/)
+})

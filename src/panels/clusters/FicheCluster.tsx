@@ -98,7 +98,11 @@ function Statut({ statut }: { statut: StatutCluster }) {
 
 function Siege({ cluster: { siege } }: { cluster: Cluster }) {
   if (siege === null)
-    return <span className={s['discret']}>inconnu : aucun point sur la carte</span>
+    return (
+      <span className={s['discret']}>
+        inconnu ; la carte des liens pose son nom au cœur de son périmètre, s’il est connu
+      </span>
+    )
   return (
     <>
       <TerritoireLink id={siege.commune}>{siege.nom}</TerritoireLink>{' '}

@@ -25,7 +25,7 @@ describe('la phrase au-dessus de la carte', () => {
 
   it('introduit ce qu’un nom seul ne dirait pas', () => {
     const selection = { type: 'zone-emploi-2010', nom: 'Alençon' } as const
-    expect(phraseCarte({ ...base, selection })).toBe('La zone d’emploi d’Alençon (2010) en 2016.')
+    expect(phraseCarte({ ...base, selection })).toBe('La zone d’emploi d’Alençon (2010).')
     expect(
       phraseCarte({ ...base, selection: { type: 'epci', nom: 'CC Bresse Haute Seille' } }),
     ).toBe('La CC Bresse Haute Seille en 2016.')

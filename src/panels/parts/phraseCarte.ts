@@ -26,8 +26,12 @@ export function phraseCarte(faits: FaitsCarte): string {
       : nbEpci === 1
         ? ' et son EPCI'
         : ` et ses ${countOf(nbEpci, 'EPCI', 'EPCI')}`
+  // Kinds with one perimeter are of no year; their EPCI are.
+  const isDated = selection?.type === 'pays' || selection?.type === 'epci'
+  const rest = compare ? ` et ${groupeNominal(compare).le}` : epci
+  const year = ` ${EN_MILLESIME[millesime]}`
   const subject = selection
-    ? `${sujet(selection)} ${EN_MILLESIME[millesime]}${compare ? ` et ${groupeNominal(compare).le}` : epci}`
+    ? `${sujet(selection)}${isDated ? `${year}${rest}` : `${rest}${rest === epci && epci !== '' ? year : ''}`}`
     : `La France des neuf Pays du mémento, ${EN_MILLESIME[millesime]}`
   const others = autresCouches.length === 0 ? '' : `, avec ${enumerate(autresCouches)}`
   return `${subject}${others}.`

@@ -24,7 +24,7 @@ export function Totaux({ mouvement, nom }: { mouvement: Mouvement; nom: string }
   ] as const
   return (
     <table className={s['totaux']}>
-      <caption className="sr-only">Communes et habitants de {nom}, avant et après</caption>
+      <caption className="sr-only">Communes et habitants avant et après la réforme : {nom}</caption>
       <thead>
         <tr>
           <td />

@@ -106,11 +106,11 @@ function Measured({ chiffre: { mesures } }: { chiffre: ChiffreCompare }) {
   return (
     <>
       <span className={s['nombre']}>{formatInteger(shown?.valeur ?? null)}</span>{' '}
-      <span className={s['annee']}>en {shown?.millesime}</span>
+      <span className={s['annee']}>table {shown?.millesime}</span>
       {others.map((mesure) => (
         <span key={mesure.millesime} className={s['autre']}>
           {' '}
-          {formatInteger(mesure.valeur)} en {mesure.millesime}
+          {formatInteger(mesure.valeur)} table {mesure.millesime}
         </span>
       ))}
     </>

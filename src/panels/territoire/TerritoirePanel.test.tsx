@@ -12,7 +12,7 @@ describe('fiche d’un Pays', () => {
     const section = screen.getByRole('region', { name: 'Dit et mesuré' })
     const row = within(section).getByRole('row', { name: /^Communes/ })
     expect(row).toHaveTextContent('« 221 »')
-    expect(row).toHaveTextContent('212 en 2016')
+    expect(row).toHaveTextContent('212 table 2016')
     expect(await screen.findByText('Sources et définitions')).toBeVisible()
   })
 

@@ -78,7 +78,7 @@ function Tableau({ voisins, parmi, nom }: TableauProps) {
   return (
     <div className={s['tableau']}>
       <DataTable
-        caption={`Voisins de ${nom}, par longueur de frontière`}
+        caption={`Voisins par longueur de frontière : ${nom}`}
         rows={voisins}
         columns={columns}
         rowKey={idOf}
