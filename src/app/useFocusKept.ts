@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react'
 
 /** Sheets load on demand: past this, in milliseconds, the reader has moved on. */
-const PATIENCE_MS = 1500
+const PATIENCE_MS = 6000
 
 /**
  * Gives the focus back when a sheet replaced the one that held it, so that a keyboard
@@ -25,10 +25,9 @@ export function useFocusKept(
     const isSameTerritoire = selectedId !== null && last.selectedId === selectedId
     const started = performance.now()
     let frame = requestAnimationFrame(function settle() {
-      if (document.activeElement !== document.body) return
-      const target =
-        (isSameTerritoire && sheet.current?.querySelector<HTMLElement>('nav [aria-current]')) ||
-        sheet.current?.querySelector<HTMLElement>('h2')
+      // The old sheet may outlive this render, hidden, with the focus still in it.
+      const isLost = document.activeElement === document.body
+      const target = isLost ? targetIn(sheet.current, isSameTerritoire) : null
       if (target) {
         if (target.tagName === 'H2') target.tabIndex = -1
         target.focus({ preventScroll: true })
@@ -36,4 +35,13 @@ export function useFocusKept(
     })
     return () => cancelAnimationFrame(frame)
   }, [sheet, key, selectedId])
+}
+
+/** The current side, or the title; null while the sheet is on its way: the old one waits hidden. */
+function targetIn(sheet: HTMLElement | null, isSameTerritoire: boolean): HTMLElement | null {
+  const shown = (selector: string) =>
+    [...(sheet?.querySelectorAll<HTMLElement>(selector) ?? [])].find(
+      (element) => element.offsetParent !== null,
+    )
+  return (isSameTerritoire ? shown('nav [aria-current]') : undefined) ?? shown('h2') ?? null
 }
