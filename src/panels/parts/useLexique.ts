@@ -1,13 +1,13 @@
 import { loadContenu } from '#/content/chargements.ts'
 import { buildLexique, type Lexique } from '#/content/segments.ts'
+import { useLoadable } from '#/datasets/useLoadable.ts'
 import type { Result } from '#/domain/finding.ts'
-import { useResult } from './useContenu.ts'
 
 let reading: Promise<Result<Lexique>> | undefined
 
 /** Names and acronyms to recognise in the texts; null until they are read, and if they cannot be. */
 export function useLexique(): Lexique | null {
-  const lexique = useResult(readOnce)
+  const lexique = useLoadable(readOnce)
   return lexique.status === 'ready' ? lexique.value : null
 }
 
