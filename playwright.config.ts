@@ -22,6 +22,10 @@ if (executablePath === undefined) {
   process.exit(1)
 }
 
+/** Several checkouts can run their tests side by side: each with its own `PORT`. */
+const port = Number(process.env['PORT'] ?? 4173)
+const baseURL = `http://127.0.0.1:${port}`
+
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
@@ -32,7 +36,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list']],
   use: {
-    baseURL: 'http://127.0.0.1:4173',
+    baseURL,
     viewport: { width: 1440, height: 900 },
     locale: 'fr-FR',
     launchOptions: {
@@ -50,8 +54,8 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: 'npx vite preview --host 127.0.0.1 --port 4173',
-    url: 'http://127.0.0.1:4173',
+    command: `npx vite preview --host 127.0.0.1 --port ${port}`,
+    url: baseURL,
     reuseExistingServer: false,
   },
 })
