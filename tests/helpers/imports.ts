@@ -21,7 +21,7 @@ const RULES: Record<string, Rule> = {
   store: { folders: ['domain', 'lib', 'type:layers'], packages: ['zustand', 'react'] },
   url: { folders: ['domain', 'lib', 'store', 'layers'], packages: [] },
   io: { folders: ['domain', 'lib', 'analysis'], packages: ['valibot'] },
-  ui: { folders: ['lib'], packages: ['react', 'react-dom', 'react-aria-components'] },
+  ui: { folders: ['lib'], packages: ['react', 'react-dom', 'react-aria-components', 'uqr'] },
   map: {
     folders: ['domain', 'lib', 'layers', 'store', 'datasets'],
     packages: ['maplibre-gl', 'react', 'topojson-client'],
