@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useAppStore } from '#/store/appStore.ts'
 import { VUES_TERRITOIRE, type Vue } from '#/store/panels.slice.ts'
 import { Button } from '#/ui/Button.tsx'
@@ -5,6 +6,7 @@ import { Mark } from '#/ui/Mark.tsx'
 import { PopoverButton } from '#/ui/PopoverButton.tsx'
 import { useMediaQuery } from '#/ui/useMediaQuery.ts'
 import s from './Header.module.css'
+import { FeuillePartage, PartageMenu } from './partage/PartageMenu.tsx'
 import { SearchTerritoires } from './SearchTerritoires.tsx'
 import { ThemeMenu } from './ThemeMenu.tsx'
 
@@ -26,10 +28,14 @@ const AUTRES_VUES: readonly { id: Vue; label: string }[] = [
 /** Every side of a sheet is read while exploring. */
 const isSideOfSheet = (vue: Vue) => (VUES_TERRITOIRE as readonly Vue[]).includes(vue)
 
-/** Name, search, views, theme. */
+/** Below, the actions of the header join the other views behind « Plus ». */
+const WITHOUT_ACTIONS = '(max-width: 859px)'
+
+/** Name, search, views, actions, theme. */
 export function Header() {
   const open = useAppStore((state) => state.openTerritoire)
   const command = useAppStore((state) => state.commandCamera)
+  const isNarrow = useMediaQuery(WITHOUT_ACTIONS)
   const goHome = () => {
     open(null)
     command('france')
@@ -47,7 +53,8 @@ export function Header() {
         <SearchTerritoires />
       </div>
       <Views />
-      <div className={s['theme']}>
+      <div className={s['actions']}>
+        {isNarrow ? null : <PartageMenu />}
         <ThemeMenu />
       </div>
     </header>
@@ -60,6 +67,8 @@ function Views() {
   const setSheetStop = useAppStore((state) => state.setSheetStop)
   const sheetStop = useAppStore((state) => state.sheetStop)
   const isRoomy = useMediaQuery('(min-width: 1400px)')
+  const isNarrow = useMediaQuery(WITHOUT_ACTIONS)
+  const [isSharing, setIsSharing] = useState(false)
   const isElsewhere = AUTRES_VUES.some(({ id }) => id === vue)
   const go = (id: Vue) => {
     openVue(id)
@@ -99,11 +108,26 @@ function Views() {
                     </Button>
                   </li>
                 ))}
+                {isNarrow ? (
+                  <li>
+                    <Button
+                      variant="text"
+                      className={s['autre']}
+                      onPress={() => {
+                        close()
+                        setIsSharing(true)
+                      }}
+                    >
+                      Partager…
+                    </Button>
+                  </li>
+                ) : null}
               </ul>
             )}
           </PopoverButton>
         </div>
       )}
+      {isSharing ? <FeuillePartage onClose={() => setIsSharing(false)} /> : null}
     </nav>
   )
 }

@@ -1,0 +1,18 @@
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
+import type { DialoguePartageProps } from './dialoguePartage.ts'
+
+/** One line of « Partager » that opens a dialog of its own, loaded when asked for. */
+export type EntreePartage = {
+  id: string
+  label: string
+  Dialogue: LazyExoticComponent<ComponentType<DialoguePartageProps>>
+}
+
+/** In menu order. A new way to take the view away is its dialog and one line here. */
+export const ENTREES_PARTAGE: readonly EntreePartage[] = [
+  {
+    id: 'qr',
+    label: 'Code QR…',
+    Dialogue: lazy(async () => ({ default: (await import('./DialogueQr.tsx')).DialogueQr })),
+  },
+]
