@@ -16,7 +16,9 @@ export function Legende() {
   const isRoomy = useMediaQuery('(min-width: 1200px) and (min-height: 700px)')
   // Open over the sea of the first view, shut where it would lie on what one reads.
   const isOpen =
-    useAppStore((state) => state.selectedId === null && state.dessin === null) && isRoomy
+    useAppStore(
+      (state) => state.selectedId === null && state.dessin === null && state.thematique === null,
+    ) && isRoomy
   const hasPays = visible.includes('pays')
   const entries = LAYER_IDS.filter((id) => id !== 'pays' && visible.includes(id)).flatMap((id) =>
     layerOf(id).legend(PALETTES[theme]),

@@ -17,6 +17,10 @@ import { PhraseCarte } from './PhraseCarte.tsx'
 import { useMapPadding } from './useMapPadding.tsx'
 import { useMapTheme } from './useMapTheme.tsx'
 
+const LegendeThematique = lazy(async () => ({
+  default: (await import('./LegendeThematique.tsx')).LegendeThematique,
+}))
+
 const MapView = lazy(async () => ({ default: (await import('#/map/MapView.tsx')).MapView }))
 
 export type MapRegionProps = { store: AppStore; geoBase: string }
@@ -49,6 +53,7 @@ export function MapRegion({ store, geoBase }: MapRegionProps) {
         </div>
         <div className={s['legende']}>
           <LegendeDessin />
+          <LegendeDuTheme />
           <Legende />
           <CouchesMenu />
         </div>
@@ -62,6 +67,17 @@ export function MapRegion({ store, geoBase }: MapRegionProps) {
         </button>
       </div>
     </section>
+  )
+}
+
+/** Fetched with the first thematic map. */
+function LegendeDuTheme() {
+  const isColoured = useAppStore((state) => state.thematique !== null)
+  if (!isColoured) return null
+  return (
+    <Suspense fallback={null}>
+      <LegendeThematique />
+    </Suspense>
   )
 }
 

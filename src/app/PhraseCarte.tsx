@@ -14,6 +14,8 @@ export function PhraseCarte() {
   const selectedId = useAppStore((state) => state.selectedId)
   const filtre = useAppStore((state) => state.reponse)
   const clearFiltre = useAppStore((state) => state.clearFiltre)
+  const theme = useAppStore((state) => state.thematique?.phrase)
+  if (theme !== undefined) return <p className={s['phrase']}>{theme}</p>
   if (filtre !== null) {
     return (
       <p className={s['phrase']}>

@@ -35,6 +35,8 @@ export type Swatch = {
   /** Dash lengths in line widths, as MapLibre has them. */
   dash?: readonly number[]
   pattern?: 'hachure' | 'semis' | 'plus' | 'moins'
+  /** Colour of a pattern laid over a full fill; without it the pattern is in `stroke`, over a tint. */
+  patternInk?: string
   /** Letter written in a disc of colour `fill`. */
   mark?: string
   /** A small ring of colour `stroke`, filled with `fill`: the dot of a town. */

@@ -8,6 +8,13 @@ import { PALETTES } from './palette.ts'
 import { type PaysMark, TYPOLOGIE_IDS } from './paysMark.ts'
 import { LAYERS, layerOf } from './registry.ts'
 import { legendSelection, paintSelection, SELECTION_SOURCES } from './selection.ts'
+import {
+  MOTIFS_THEMATIQUES,
+  paintMotif,
+  paintSurvol,
+  paintThematique,
+  SURVOL_SOURCE,
+} from './thematique.ts'
 
 const PAYS: PaysMark[] = TYPOLOGIE_IDS.map((typologieId, index) => ({
   id: `pays:essai-${index}`,
@@ -69,6 +76,15 @@ describe.each(themes)('style $id', (palette) => {
       expect(errorsOf(paintDessin(palette, role, 'choix-essai'), ['choix-essai'])).toEqual([])
     },
   )
+
+  it('une carte thématique est un style valide', () => {
+    const layers = [
+      ...paintThematique(palette, 'essai'),
+      ...[...MOTIFS_THEMATIQUES, 'inconnu' as const].flatMap((motif) => paintMotif('essai', motif)),
+      ...paintSurvol(palette),
+    ]
+    expect(errorsOf(layers, ['essai', 'essai.traits', SURVOL_SOURCE])).toEqual([])
+  })
 
   it('un dessin se lit sans couleur : aucun motif ne sert deux fois dans une vue', () => {
     for (const roles of [

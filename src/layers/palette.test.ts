@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { PALETTES } from './palette.ts'
+import { PALETTES, RAMPES } from './palette.ts'
 import { TYPOLOGIE_IDS, TYPOLOGIES } from './paysMark.ts'
+import { couleurDe, positionsDivergentes, positionsSequentielles } from './thematique.ts'
 
 type Rgb = [number, number, number]
 
@@ -100,6 +101,71 @@ describe.each(Object.values(PALETTES))('palette $id', (palette) => {
       })
     },
   )
+})
+
+/** Below this, two neighbouring classes of a legend can be taken for each other. */
+const MIN_STEP = 6
+
+/** A line of two tones that contrast with each other needs less against what is under it. */
+const MIN_CONTOUR = 2.5
+
+describe.each(Object.values(PALETTES))('échelles de la palette $id', (palette) => {
+  const sequentielle = (nombre: number) =>
+    positionsSequentielles(nombre).map((position) =>
+      couleurDe(palette, { rampe: 'sequentielle', position }),
+    )
+  const divergente = (avant: number, apres: number) =>
+    positionsDivergentes(avant, apres).map((position) =>
+      couleurDe(palette, { rampe: 'divergente', position }),
+    )
+
+  it.each(Object.entries(VISIONS))(
+    'sept classes se suivent sans se confondre en vision %s',
+    (_, matrix) => {
+      for (const colours of [sequentielle(7), divergente(3, 3)]) {
+        colours.slice(1).forEach((colour, index) => {
+          const apart = distance(colours[index] ?? '', colour, matrix)
+          expect(apart, `${colours[index]} ${colour}`).toBeGreaterThanOrEqual(MIN_STEP)
+        })
+      }
+    },
+  )
+
+  it.each(Object.entries(VISIONS))(
+    'les deux côtés d’un milieu ne se ressemblent pas en vision %s',
+    (_, matrix) => {
+      const [bas, haut] = [divergente(3, 3).slice(0, 3), divergente(3, 3).slice(3).reverse()]
+      bas.forEach((colour, index) => {
+        const apart = distance(colour, haut[index] ?? '', matrix)
+        expect(apart, `${colour} ${haut[index]}`).toBeGreaterThanOrEqual(MIN_DISTANCE)
+      })
+    },
+  )
+
+  it('la clarté seule ordonne l’échelle séquentielle', () => {
+    const steps = sequentielle(7).map((colour) => contrast(colour, palette.papier))
+    expect([...steps].sort((a, b) => a - b)).toEqual(steps)
+  })
+
+  it('le contour de A est doublé d’un liseré, et l’un des deux se voit sur chaque classe', () => {
+    expect(contrast(palette.a, palette.lisere)).toBeGreaterThanOrEqual(4.5)
+    for (const rampe of RAMPES) {
+      for (const colour of palette.rampes[rampe]) {
+        const best = Math.max(contrast(palette.a, colour), contrast(palette.lisere, colour))
+        expect(best, colour).toBeGreaterThanOrEqual(MIN_CONTOUR)
+      }
+    }
+  })
+
+  it('les hachures, encre ou papier, se voient sur toutes les classes ; les points, sur le papier', () => {
+    for (const rampe of RAMPES) {
+      for (const colour of palette.rampes[rampe]) {
+        const best = Math.max(contrast(palette.encre, colour), contrast(palette.papier, colour))
+        expect(best, colour).toBeGreaterThanOrEqual(3)
+      }
+    }
+    expect(contrast(palette.discret, palette.papier)).toBeGreaterThanOrEqual(3)
+  })
 })
 
 describe('classes', () => {

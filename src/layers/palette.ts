@@ -3,6 +3,10 @@ import type { TypologieId } from './paysMark.ts'
 /** Layers with a hue of their own over the neutral ground. */
 export type TeintePerimetre = 'petr' | 'contratRuralite' | 'zoneEmploi' | 'industrie'
 
+/** Colour scales of thematic maps: from little to much, or away from a middle on both sides. */
+export const RAMPES = ['sequentielle', 'divergente'] as const
+export type RampeId = (typeof RAMPES)[number]
+
 /**
  * Every colour of the map, and the only place for them. The interface has the same
  * values as CSS tokens where it needs them (paper, ink, A, B, typology).
@@ -40,6 +44,8 @@ export type Palette = {
   /** Letter in a mark. */
   surMarque: string
   perimetre: Record<TeintePerimetre, string>
+  /** Evenly spaced stops of each scale; lightness alone orders the sequential one (palette.test.ts). */
+  rampes: Record<RampeId, readonly string[]>
 }
 
 export const PALETTE_CLAIRE: Palette = {
@@ -75,6 +81,12 @@ export const PALETTE_CLAIRE: Palette = {
     contratRuralite: '#7a5c12',
     zoneEmploi: '#93305f',
     industrie: '#39633f',
+  },
+  rampes: {
+    // Paper to ink, through one hue that is neither the sea's nor A's.
+    sequentielle: ['#f2ece1', '#cdccdc', '#a7a9c9', '#8187b3', '#5d6498', '#3d4574', '#222b48'],
+    // Teal, paper, rust.
+    divergente: ['#005161', '#288191', '#7db6bf', '#f2ece1', '#e7bb91', '#cc7942', '#913e10'],
   },
 }
 
@@ -112,6 +124,11 @@ export const PALETTE_SOMBRE: Palette = {
     contratRuralite: '#d3b25c',
     zoneEmploi: '#e58fba',
     industrie: '#8cc596',
+  },
+  rampes: {
+    // Much is light at night: it stands out of the paper as ink does by day.
+    sequentielle: ['#2f3640', '#434c69', '#5c6491', '#7a80b3', '#9a9fcc', '#bbc2e2', '#e0ebf7'],
+    divergente: ['#9be6ef', '#51aebd', '#2a6e7b', '#303942', '#7d4e33', '#c67a49', '#fabc86'],
   },
 }
 

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react'
+import { COUCHES } from '#/domain/couche.ts'
 import { parseTerritoireId, type TerritoireId } from '#/domain/territoire.ts'
 import { layerOf } from '#/layers/registry.ts'
+import type { Thematique } from '#/store/thematique.slice.ts'
 import type { Hovered } from './interactions.ts'
 import type { MapViewProps } from './mapViewProps.ts'
 
@@ -19,6 +21,7 @@ export function HoverTip({ hovered, ...source }: HoverTipProps) {
   const { x, y } = hovered.point
   const isLeft = x > window.innerWidth * TURN
   const isAbove = y > window.innerHeight * TURN
+  const valeur = dit(source.store.getState().thematique, hovered.id)
   return (
     // The panel says the same to a screen reader when the territory is opened.
     <div
@@ -29,8 +32,21 @@ export function HoverTip({ hovered, ...source }: HoverTipProps) {
       style={{ translate: `${x}px ${y}px` }}
     >
       <strong>{nom}</strong>
+      {valeur === null ? null : <b className="carte-valeur">{valeur}</b>}
       <span>{layerOf(type).singulier}</span>
     </div>
+  )
+}
+
+/** What the thematic map says of this unit; null when it says nothing of such a territory. */
+function dit(thematique: Thematique | null, id: TerritoireId): string | null {
+  const parsed = parseTerritoireId(id)
+  if (thematique === null || parsed?.type !== COUCHES[thematique.couche].type) return null
+  const rang = thematique.rangs.get(parsed.code)
+  return (
+    thematique.textes?.get(parsed.code) ??
+    (rang === undefined ? thematique.sansDonnee?.label : thematique.classes[rang]?.label) ??
+    null
   )
 }
 

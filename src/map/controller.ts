@@ -107,5 +107,6 @@ export function createController(port: MapPort): Controller {
 
 function isTarget(id: string, hidden: ReadonlySet<string>): boolean {
   if (hidden.has(id) || id.startsWith('choix-')) return false
+  if (id.endsWith('/theme')) return true
   return id.endsWith('/surface') || id.endsWith('/marque') || /^pays-.*\/nom/.test(id)
 }

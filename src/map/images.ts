@@ -4,7 +4,7 @@ import { TYPOLOGIE_IDS, TYPOLOGIES } from '#/layers/paysMark.ts'
 import { HATCH_IMAGE } from '#/layers/selection.ts'
 import { TOWN_IMAGE } from '#/layers/villes.layer.ts'
 import { liensImages, SENS_DIAMETER } from './liensImages.ts'
-import { drawMotifs } from './motifs.ts'
+import { drawMotifs, drawMotifsThematiques } from './motifs.ts'
 
 /** Images are drawn at three times their size, so that they stay crisp on a phone. */
 export const IMAGE_RATIO = 3
@@ -34,6 +34,7 @@ export function drawImages(palette: Palette): { name: string; image: ImageData }
       image: paint(HATCH_SIDE, (context, side) => hatch(context, side, palette.b)),
     },
     ...drawMotifs(palette, paint),
+    ...drawMotifsThematiques(palette, paint),
     ...liensImages(palette).map(({ name, draw }) => ({ name, image: paint(SENS_DIAMETER, draw) })),
   ]
 }

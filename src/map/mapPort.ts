@@ -14,6 +14,9 @@ export const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 }
 /** What the pointer meets: a MapLibre layer and the code of the feature. */
 export type Hit = { layer: string; code: string }
 
+/** What a style reads of one feature: a yes or no, or a place on a scale. */
+export type FeatureState = Readonly<Record<string, boolean | number>>
+
 export type MapEvents = {
   /** `isTouch`: no hover there. */
   pointermove: { point: Pixel; isTouch: boolean }
@@ -44,7 +47,7 @@ export type MapPort = {
   addLayer: (layer: LayerSpecification, beforeId: string | null) => void
   setVisible: (layerId: string, isVisible: boolean) => void
   setPaint: (layerId: string, property: string, value: unknown) => void
-  setFeatureState: (source: string, code: string, state: Record<string, boolean>) => void
+  setFeatureState: (source: string, code: string, state: FeatureState) => void
   /** Marks, hatching and town rings in the colours of a palette. */
   drawImages: (palette: Palette) => void
   hitsAt: (point: Pixel, layers: readonly string[]) => Hit[]

@@ -1,19 +1,22 @@
 import { MOTIFS, type Motif, motifImage } from '#/layers/dessin.ts'
 import type { Palette } from '#/layers/palette.ts'
+import { MOTIFS_THEMATIQUES, motifThematiqueImage, SANS_DONNEE_IMAGE } from '#/layers/thematique.ts'
 
 /** Side of the tile of each pattern, in pixels of the page. */
 const SIDE: Record<Motif, number> = { hachure: 8, semis: 7, plus: 12, moins: 10 }
 
 type Draw = (context: CanvasRenderingContext2D, side: number, ratio: number) => void
 
-/** Every pattern in the hues of A and B; `paint` gives a canvas of the side asked for. */
-export function drawMotifs(
-  palette: Palette,
-  paint: (
-    size: number,
-    draw: (context: CanvasRenderingContext2D, side: number) => void,
-  ) => ImageData,
-): { name: string; image: ImageData }[] {
+/** Gives a canvas of the side asked for, in pixels of the page. */
+type Paint = (
+  size: number,
+  draw: (context: CanvasRenderingContext2D, side: number) => void,
+) => ImageData
+
+type Image = { name: string; image: ImageData }
+
+/** Every pattern in the hues of A and B. */
+export function drawMotifs(palette: Palette, paint: Paint): Image[] {
   return MOTIFS.flatMap((motif) =>
     (['a', 'b'] as const).map((color) => ({
       name: motifImage(motif, color),
@@ -24,6 +27,39 @@ export function drawMotifs(
       }),
     })),
   )
+}
+
+/** Opacity of the paper laid beside each stroke of ink. */
+const LISERE_ALPHA = 0.6
+
+/**
+ * The patterns of thematic maps, which lie on classes of every lightness: a stroke of ink
+ * with paper beside it shows on all. And the dots of the units nothing is known of.
+ */
+export function drawMotifsThematiques(palette: Palette, paint: Paint): Image[] {
+  const classes = MOTIFS_THEMATIQUES.map((motif) => ({
+    name: motifThematiqueImage(motif),
+    image: paint(SIDE[motif], (context, side) => {
+      const ratio = side / SIDE[motif]
+      for (const [color, shift, alpha] of [
+        [palette.papier, ratio, LISERE_ALPHA],
+        [palette.encre, 0, 1],
+      ] as const) {
+        context.save()
+        context.globalAlpha = alpha
+        context.translate(0, shift)
+        context.strokeStyle = color
+        context.fillStyle = color
+        DRAW[motif](context, side, ratio)
+        context.restore()
+      }
+    }),
+  }))
+  const inconnu = paint(SIDE.semis, (context, side) => {
+    context.fillStyle = palette.discret
+    DRAW.semis(context, side, (0.85 * side) / SIDE.semis)
+  })
+  return [...classes, { name: SANS_DONNEE_IMAGE, image: inconnu }]
 }
 
 const DRAW: Record<Motif, Draw> = {

@@ -42,6 +42,9 @@ const GROUND: readonly LayerId[] = ['departement', 'region']
  * 4. If a territory of another kind than the first is read, its neighbour of the same
  *    kind comes first: one walks from EPCI to EPCI.
  *
+ * 0. On a thematic map the units that are coloured come before all but a mark: they are
+ *    what one asks the value of.
+ *
  * `null` over the sea, abroad, or where nothing visible can be selected.
  */
 export function pickTerritoire(hits: readonly Hit[], context: PickContext): TerritoireId | null {
@@ -49,6 +52,9 @@ export function pickTerritoire(hits: readonly Hit[], context: PickContext): Terr
   const { selectedId } = context
   const marked = mark ? territoireId('pays', mark.code) : null
   if (marked !== null && marked !== selectedId) return marked
+  const themed = hits.find(({ layer }) => layer.endsWith('/theme'))
+  const unite = themed && typeOfCouche(sourceOfLayerName(themed.layer))
+  if (themed && unite) return territoireId(unite, themed.code)
   const chain = chainAt(hits, context)
   if (selectedId === null) return chain[0] ?? null
   const inwards = chainAt(hits, { ...context, zoom: Math.min(context.zoom, ZOOM_CLIC_EPCI) })
@@ -80,6 +86,10 @@ function layerOfHit(name: string): LayerId | null {
   if (!name.endsWith('/surface')) return null
   const source = sourceOfLayerName(name)
   if (source.startsWith('commune-')) return 'commune'
+  return typeOfCouche(source)
+}
+
+function typeOfCouche(source: string) {
   return source in COUCHES ? COUCHES[source as CoucheId].type : null
 }
 

@@ -7,7 +7,7 @@ import { topoUrl } from './topo/topoUrl.ts'
 /** Under the outlines of A and B, which are at order 0 of their tier. */
 const ORDER = -1
 
-/** Plain fills of the selection: they give way to the drawing. */
+/** Plain fills of the selection: they give way to the drawing, and to the colours of a thematic map. */
 const PLAIN_FILLS = ['choix-a/surface', 'choix-b/surface']
 
 const OUTLINES_A = [
@@ -28,7 +28,7 @@ export function createDessinSync(context: SyncContext) {
 
   return {
     sync: () => {
-      const { dessin } = store.getState()
+      const { dessin, thematique } = store.getState()
       const wanted = (dessin ?? []).flatMap((part) => planPart(geoBase, part))
       for (const { source } of drawn) {
         if (!wanted.some((one) => one.source === source)) controller.removeSource(source)
@@ -39,7 +39,7 @@ export function createDessinSync(context: SyncContext) {
         controller.ensureLayers(stylesOf(one), ORDER)
       }
       drawn = wanted
-      controller.show(PLAIN_FILLS, dessin === null)
+      controller.show(PLAIN_FILLS, dessin === null && thematique === null)
       // An imported perimeter stands in for the territory: its outline would be a second A.
       controller.show(OUTLINES_A, !(dessin ?? []).some(({ url }) => url !== undefined))
     },

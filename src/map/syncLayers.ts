@@ -48,7 +48,11 @@ export function syncLayers(context: SyncContext): void {
   }
   for (const planned of everyPlan()) {
     const isWanted = wanted.some(({ source }) => source === planned.source)
-    controller.show(idsOf(stylesOf(context, planned)), isWanted)
+    for (const id of idsOf(stylesOf(context, planned))) {
+      // A tint over the colours of a thematic map would change what they say.
+      const isInTheWay = state.thematique !== null && id.endsWith('/surface')
+      controller.show([id], isWanted && !isInTheWay)
+    }
   }
 }
 

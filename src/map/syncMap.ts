@@ -10,6 +10,7 @@ import { retenusOf, syncFiltre } from './syncFiltre.ts'
 import { addFond, repaintLayers, syncLayers } from './syncLayers.ts'
 import { createLiensSync } from './syncLiens.ts'
 import { createSelectionSync } from './syncSelection.ts'
+import { createThematiqueSync } from './syncThematique.ts'
 
 export type MapSync = {
   controller: SyncContext['controller']
@@ -34,6 +35,7 @@ export function syncMap(given: Omit<SyncContext, 'controller'>): MapSync {
   const selection = createSelectionSync(context)
   const communes = createCommuneSync(context)
   const dessin = createDessinSync(context)
+  const thematique = createThematiqueSync(context)
   const draw = () => {
     syncLayers(context)
     communes.sync()
@@ -43,13 +45,17 @@ export function syncMap(given: Omit<SyncContext, 'controller'>): MapSync {
   draw()
   selection.sync()
   const liens = createLiensSync(context)
+  thematique.sync()
   dessin.sync()
 
   const stops = [
     store.subscribe((state, before) => {
       const isNewVintage = state.millesime !== before.millesime
       const isNewPointed = pointedLayer(state) !== pointedLayer(before)
-      if (isNewVintage || isNewPointed || state.visibleLayers !== before.visibleLayers) draw()
+      const isNewGround = (state.thematique === null) !== (before.thematique === null)
+      const isNewLayers = state.visibleLayers !== before.visibleLayers
+      if (isNewVintage || isNewPointed || isNewGround || isNewLayers) draw()
+      if (state.thematique !== before.thematique) thematique.sync()
       if (
         isNewVintage ||
         state.selectedId !== before.selectedId ||
@@ -58,8 +64,11 @@ export function syncMap(given: Omit<SyncContext, 'controller'>): MapSync {
       ) {
         selection.sync()
       }
-      if (state.hoveredId !== before.hoveredId) selection.syncHover()
-      if (state.dessin !== before.dessin) dessin.sync()
+      if (state.hoveredId !== before.hoveredId) {
+        selection.syncHover()
+        thematique.syncHover()
+      }
+      if (state.dessin !== before.dessin || isNewGround) dessin.sync()
       syncFiltre(context, state, before)
       liens.sync(state, before)
       camera.sync(state, before)
@@ -83,6 +92,7 @@ export function syncMap(given: Omit<SyncContext, 'controller'>): MapSync {
       selection.repaint()
       liens.repaint()
       dessin.repaint()
+      thematique.repaint()
     },
     pad: (insets) => {
       if (isSame(insets, look.insets)) return

@@ -13,6 +13,7 @@ import { createMessagesSlice, type MessagesSlice } from './messages.slice.ts'
 import { createPanelsSlice, type PanelsSlice, type Vue } from './panels.slice.ts'
 import { createSelectionSlice, type SelectionSlice } from './selection.slice.ts'
 import { createSettingsSlice, type SettingsSlice } from './settings.slice.ts'
+import { createThematiqueSlice, type ThematiqueSlice } from './thematique.slice.ts'
 
 export type AppState = SelectionSlice &
   LayersSlice &
@@ -23,6 +24,7 @@ export type AppState = SelectionSlice &
   LiensSlice &
   DessinSlice &
   AtelierSlice &
+  ThematiqueSlice &
   MessagesSlice & {
     /** Selects a territory and shows its sheet, as one step of the history. */
     openTerritoire: (id: TerritoireId | null) => void
@@ -49,6 +51,7 @@ export function createAppStore(defaultLayers: readonly LayerId[]): AppStore {
     ...createLiensSlice(...args),
     ...createDessinSlice(...args),
     ...createAtelierSlice(...args),
+    ...createThematiqueSlice(...args),
     ...createMessagesSlice(...args),
     // Spans two slices, which do not know each other.
     openTerritoire: (id) =>

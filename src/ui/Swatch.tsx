@@ -8,6 +8,8 @@ export type SwatchStyle = {
   width?: number
   dash?: readonly number[]
   pattern?: 'hachure' | 'semis' | 'plus' | 'moins'
+  /** Colour of a pattern laid over a full fill. */
+  patternInk?: string
   mark?: string
   /** A small open circle, as the map marks a town. */
   shape?: 'ring'
@@ -45,7 +47,7 @@ function Ring({ style: { fill, stroke, width = 1 } }: { style: SwatchStyle }) {
 }
 
 function Sample({ style }: { style: SwatchStyle }) {
-  const { fill, fillOpacity = 1, stroke, width = 1, dash, pattern } = style
+  const { fill, fillOpacity = 1, stroke, width = 1, dash, pattern, patternInk } = style
   const patternId = useId()
   const strokeProps = {
     stroke,
@@ -58,7 +60,7 @@ function Sample({ style }: { style: SwatchStyle }) {
   const inset = width / 2
   const box = { x: inset, y: inset, width: WIDTH - width, height: HEIGHT - width }
   // A pattern alone is the mark; over a tint, both are.
-  const tint = pattern && fillOpacity === 1 ? 'none' : fill
+  const tint = pattern && fillOpacity === 1 && patternInk === undefined ? 'none' : fill
   return (
     <>
       <rect {...box} fill={tint} fillOpacity={fillOpacity} {...strokeProps} />
@@ -68,7 +70,7 @@ function Sample({ style }: { style: SwatchStyle }) {
             <path
               d={MOTIFS[pattern]}
               fill="none"
-              stroke={stroke ?? fill}
+              stroke={patternInk ?? stroke ?? fill}
               strokeWidth={pattern === 'semis' ? 2 : 1.2}
               strokeLinecap={pattern === 'semis' ? 'round' : 'butt'}
             />

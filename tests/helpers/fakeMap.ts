@@ -1,5 +1,5 @@
 import type { FeatureCollection } from 'geojson'
-import type { Hit, MapEvents, MapPort } from '#/map/mapPort.ts'
+import type { FeatureState, Hit, MapEvents, MapPort } from '#/map/mapPort.ts'
 
 type Data = string | FeatureCollection
 
@@ -10,7 +10,9 @@ export type FakeMap = MapPort & {
   stack: string[]
   hidden: Set<string>
   paint: Map<string, unknown>
-  states: Map<string, Record<string, boolean>>
+  states: Map<string, FeatureState>
+  /** How many times a state was written. */
+  writes: number
   fits: { bbox: readonly number[]; padding: unknown; isAnimated: boolean }[]
   moves: { lonLat: readonly [number, number]; zoom: number; isAnimated: boolean }[]
   zooms: number[]
@@ -36,6 +38,7 @@ export function createFakeMap(): FakeMap {
     hidden: new Set(),
     paint: new Map(),
     states: new Map(),
+    writes: 0,
     fits: [],
     moves: [],
     zooms: [],
@@ -85,6 +88,7 @@ export function createFakeMap(): FakeMap {
     setPaint: (id, property, value) => void fake.paint.set(`${id} ${property}`, value),
     setFeatureState: (source, code, state) => {
       if (!fake.sources.has(source)) throw new Error(`No source ${source}`)
+      fake.writes += 1
       fake.states.set(`${source} ${code}`, { ...fake.states.get(`${source} ${code}`), ...state })
     },
     drawImages: (palette) => void fake.palettes.push(palette.id),
