@@ -32,6 +32,9 @@ export function drawMotifs(palette: Palette, paint: Paint): Image[] {
 /** Opacity of the paper laid beside each stroke of ink. */
 const LISERE_ALPHA = 0.6
 
+/** Thinner than the patterns of a drawing: a class may cover half of France. */
+const FINESSE = 0.7
+
 /**
  * The patterns of thematic maps, which lie on classes of every lightness: a stroke of ink
  * with paper beside it shows on all. And the dots of the units nothing is known of.
@@ -40,9 +43,9 @@ export function drawMotifsThematiques(palette: Palette, paint: Paint): Image[] {
   const classes = MOTIFS_THEMATIQUES.map((motif) => ({
     name: motifThematiqueImage(motif),
     image: paint(SIDE[motif], (context, side) => {
-      const ratio = side / SIDE[motif]
+      const ratio = (FINESSE * side) / SIDE[motif]
       for (const [color, shift, alpha] of [
-        [palette.papier, ratio, LISERE_ALPHA],
+        [palette.papier, ratio * 1.4, LISERE_ALPHA],
         [palette.encre, 0, 1],
       ] as const) {
         context.save()
