@@ -15,6 +15,7 @@ const datasets: Datasets = {
   manifest: unused,
   chiffres: unused,
   communesChiffres: unused,
+  clusters: unused,
 }
 
 function start() {

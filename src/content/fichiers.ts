@@ -14,6 +14,7 @@ import {
   enseignementsSchema,
   expertsSchema,
 } from '#/domain/content/savoirs.ts'
+import { clustersFranceSchema, secteursSchema } from '#/domain/content/secteurs.ts'
 import { typologieFileSchema } from '#/domain/content/typologie.ts'
 
 /** The single files of `data/`, by name without extension. */
@@ -31,6 +32,8 @@ export const FICHIERS_UNIQUES = {
   glossaire: glossaireSchema,
   lieux: lieuxSchema,
   affirmations: affirmationsSchema,
+  secteurs: secteursSchema,
+  'clusters-france': clustersFranceSchema,
 } as const satisfies Record<string, v.GenericSchema>
 
 export type FichierUnique = keyof typeof FICHIERS_UNIQUES

@@ -10,6 +10,7 @@ import {
   type ProblemeDeFichier,
   unknownNoeud,
 } from './referenceIndex.ts'
+import { checkLectures } from './referencesClusters.ts'
 import { checkMonographies } from './referencesMonographie.ts'
 
 /**
@@ -23,6 +24,7 @@ export function checkReferences(contenus: Contenus): ProblemeDeFichier[] {
     ...checkMonographies(contenus, index),
     ...checkNoeuds(contenus, index),
     ...checkSavoirs(contenus, index),
+    ...checkLectures(contenus),
     ...checkDoublons(contenus),
   ]
 }
@@ -113,6 +115,8 @@ function checkDoublons(contenus: Contenus): ProblemeDeFichier[] {
   const listes: [string, Path, readonly { id: string }[]][] = [
     ['data/acteurs.json', [], contenus.acteurs ?? []],
     ['data/clusters.json', [], contenus.clusters ?? []],
+    ['data/clusters-france.json', [], contenus['clusters-france'] ?? []],
+    ['data/secteurs.json', ['secteurs'], contenus.secteurs?.secteurs ?? []],
     ['data/liens.json', [], contenus.liens ?? []],
     ['data/glossaire.json', [], contenus.glossaire ?? []],
     ['data/experts.json', [], contenus.experts ?? []],

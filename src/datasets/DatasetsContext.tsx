@@ -1,4 +1,5 @@
 import { createContext, useCallback, useContext } from 'react'
+import type { ClustersFile } from '#/domain/clusterFrance.ts'
 import type { CoucheId } from '#/domain/couche.ts'
 import type { ChiffresFile, CommunesChiffresFile, Manifest } from '#/domain/geoFiles.ts'
 import type { Catalogue } from './catalogue.ts'
@@ -36,6 +37,14 @@ export function useCommunes(): Loadable<CommuneTable> {
 /** INSEE figures and classes of every commune polygon. */
 export function useCommunesChiffres(): Loadable<CommunesChiffresFile> {
   return useLoadable(useDatasetsValue().datasets.communesChiffres)
+}
+
+/**
+ * The clusters of our tables of France.
+ * @public
+ */
+export function useClusters(): Loadable<ClustersFile> {
+  return useLoadable(useDatasetsValue().datasets.clusters)
 }
 
 /** INSEE figures of every territory of a couche; `loading` while the couche is null. */

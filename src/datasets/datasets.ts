@@ -1,3 +1,4 @@
+import type { ClustersFile } from '#/domain/clusterFrance.ts'
 import type { CoucheId } from '#/domain/couche.ts'
 import type { Result } from '#/domain/finding.ts'
 import type {
@@ -12,6 +13,7 @@ import { type CommuneTable, createCommuneTable } from './communeTable.ts'
 import { fetchJson } from './fetchJson.ts'
 import {
   chiffresSchema,
+  clustersSchema,
   communesChiffresSchema,
   communesSchema,
   manifestSchema,
@@ -28,6 +30,7 @@ export type Datasets = {
   communes: () => Promise<Result<CommuneTable>>
   communesChiffres: () => Promise<Result<CommunesChiffresFile>>
   chiffres: (couche: CoucheId) => Promise<Result<ChiffresFile>>
+  clusters: () => Promise<Result<ClustersFile>>
 }
 
 /** @param geoBase folder of the generated files, ending with a slash */
@@ -75,6 +78,10 @@ export function createDatasets(geoBase: string, fetchLike: typeof fetch = fetch)
           communesChiffresSchema,
           fetchLike,
         ),
+      ),
+    clusters: () =>
+      once('clusters', () =>
+        fetchJson<ClustersFile>(`${geoBase}clusters.json`, clustersSchema, fetchLike),
       ),
     chiffres: (couche) =>
       once(`chiffres/${couche}`, () =>

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { GENRES_CLUSTER_FRANCE } from '#/domain/clusterFrance.ts'
 import { COUCHE_IDS } from '#/domain/couche.ts'
 
 /*
@@ -57,4 +58,19 @@ export const manifestSchema = v.looseObject({
   sources: column,
   couches: column,
   fichiers: column,
+})
+
+export const clustersSchema = v.looseObject({
+  version: v.literal(1),
+  clusters: v.array(
+    v.looseObject({
+      id: v.string(),
+      nom: v.string(),
+      genre: v.picklist(GENRES_CLUSTER_FRANCE),
+      statut: v.string(),
+      secteurs: v.array(v.string()),
+      regions: v.array(v.string()),
+      sources: column,
+    }),
+  ),
 })

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { LectureCluster } from '#/domain/content/secteurs.ts'
 import type { PaysAjoute } from './couches/contexte.ts'
 import type { SourceEntry } from './entrees/reference.ts'
 
@@ -53,4 +54,15 @@ export function readAjouts(): PaysAjoute[] {
       return []
     }
   })
+}
+
+/** Our reading of the tables of clusters; empty when the file is not readable JSON (same reason). */
+export function readLectures(): LectureCluster[] {
+  try {
+    return JSON.parse(
+      readFileSync(join(ROOT, 'data/clusters-france.json'), 'utf8'),
+    ) as LectureCluster[]
+  } catch {
+    return []
+  }
 }

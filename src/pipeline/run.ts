@@ -10,6 +10,7 @@ import {
 import { bringCategories } from './chiffres/categories.ts'
 import { bringComparateur } from './chiffres/comparateur.ts'
 import { chiffresOfCouche } from './chiffres/territoires.ts'
+import { buildClusters } from './clusters/clusters.ts'
 import { linkActuelles } from './communes/actuelles.ts'
 import { listPolygones } from './communes/polygones.ts'
 import { checkPartitions } from './controles/partitions.ts'
@@ -25,7 +26,7 @@ import { dissolveCouches, subsetCommunes } from './geometry/couches.ts'
 import { buildFond } from './geometry/fond.ts'
 import { type CommunesTopology, generaliser } from './geometry/generaliser.ts'
 import { areasM2, type Place, places } from './geometry/mesures.ts'
-import { readAjouts } from './options.ts'
+import { readAjouts, readLectures } from './options.ts'
 import { buildExports } from './sortie/exports.ts'
 import { round, stableJson } from './sortie/json.ts'
 import { buildManifest, describeFiles } from './sortie/manifest.ts'
@@ -83,7 +84,20 @@ async function writeAll({
   files.set('territoires.json', stableJson({ version: 1, couches: tables }))
 
   const points = await writeCommunes(files, contexte, communes)
-  files.set('communes.json', stableJson(buildCommunesFile(contexte, toutes, { areaM2, points })))
+  const table = buildCommunesFile(contexte, toutes, { areaM2, points })
+  files.set('communes.json', stableJson(table))
+  files.set(
+    'clusters.json',
+    stableJson(
+      buildClusters({
+        tables: inputs.clusters,
+        lectures: readLectures(),
+        regions: inputs.etalab.regions,
+        communes: table,
+        findings,
+      }),
+    ),
+  )
   writeChiffres(files, contexte, toutes)
   files.set(
     'villes.json',

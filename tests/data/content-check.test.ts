@@ -57,6 +57,14 @@ describe('npm run data:check', () => {
     ])
   })
 
+  it('refuse un secteur inconnu, ou qu’aucun mot de la filière ne porte', () => {
+    const messages = check({ 'data/clusters-france.json': read('hostile/secteur-sans-mot') })
+    expect(messages).toEqual([
+      expect.stringContaining('ligne 5, champ « [1].secteurs[1] » : aucun mot du secteur "bois"'),
+      expect.stringContaining('secteur inconnu "inconnu"'),
+    ])
+  })
+
   it('exige une page ou une source', () => {
     const messages = check({
       [TERRITOIRE]: dixieme,

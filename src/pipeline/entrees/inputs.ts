@@ -1,5 +1,6 @@
 import type { FeatureCollection } from 'geojson'
 import type { Topology } from 'topojson-specification'
+import { COLONNES_CLUSTER, TABLES_CLUSTERS } from '../clusters/lignes.ts'
 import { ETALAB_PREFIX, type Reference } from './reference.ts'
 import {
   ANNEES_TABLES,
@@ -118,6 +119,12 @@ export function loadInputs(reference: Reference) {
     densite: csv('zonages/densite.csv', ['insee_com', 'niveau_densite']),
     ruralites: csv('zonages/ruralites.csv', ['insee_com', 'niveau_ruralite']),
     comparateur: csv('indicateurs/comparateur-communes-2022.csv', COMPARATEUR_COLUMNS),
+    clusters: {
+      pole: csv(TABLES_CLUSTERS.pole, COLONNES_CLUSTER),
+      ptce: csv(TABLES_CLUSTERS.ptce, COLONNES_CLUSTER),
+      memento: csv(TABLES_CLUSTERS.memento, COLONNES_CLUSTER),
+      regional: csv(TABLES_CLUSTERS.regional, COLONNES_CLUSTER),
+    },
     fond: {
       terres: json<FeatureCollection>('fond/terres-ne.geojson'),
       voisins: json<FeatureCollection>('fond/pays-voisins-ne.geojson'),

@@ -95,6 +95,20 @@ export const DEFINITIONS: Manifest['definitions'] = {
     source: 'INSEE, ANCT',
     millesime: 'non précisé dans le fichier',
   },
+  clusters: {
+    libelle: 'Clusters',
+    definition:
+      'Aucun fichier public ne recense les clusters : ceux-ci viennent de quatre tables faites page à page (pôles de compétitivité, PTCE, clusters du mémento, clusters rencontrés dans des articles). « Vérifié » : une page donne le nom et la ville, ce qui ne dit pas que c’est encore vrai. « À vérifier » : siège non lu, ou lu indirectement. « Sources en désaccord » : deux pages se contredisent. Le point est dans la commune du siège, pas à son adresse.',
+    source: 'Lisière, d’après des pages publiques citées une à une',
+    millesime: 'novembre 2026',
+  },
+  secteurs: {
+    libelle: 'Secteurs des clusters',
+    definition:
+      'Notre lecture de la filière que donnent les sources : une liste courte (data/secteurs.json). Un cluster peut être de plusieurs secteurs.',
+    source: 'Lisière',
+    millesime: 'novembre 2026',
+  },
   surface: {
     libelle: 'Surface',
     definition:

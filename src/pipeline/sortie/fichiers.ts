@@ -18,6 +18,10 @@ const FICHIERS: Record<string, { titre: string; sources: string[] }> = {
     titre: 'Chiffres par commune de 2018',
     sources: [...COMPARATEUR, 'insee-densite', 'anct-ruralites'],
   },
+  'clusters.json': {
+    titre: 'Clusters de nos tables : genre, filière, siège, sources',
+    sources: ['clusters-pages', 'ign-communes-2018'],
+  },
   'fond.topo.json': {
     titre: 'Fond de carte : terres, pays voisins, lacs, cours d’eau',
     sources: ['natural-earth', 'ign-rivieres'],
