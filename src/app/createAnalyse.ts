@@ -28,6 +28,7 @@ export function createAnalyse(geoBase: string): Analyse {
     similar: ask('similar'),
     reform: ask('reform'),
     workshop: ask('workshop'),
+    ecarts: ask('ecarts'),
   }
 }
 

@@ -36,6 +36,7 @@ const RULES: Record<string, Rule> = {
       // Panels ask the worker and borrow its types and sentences; they compute nothing themselves.
       'analysis/worker',
       'analysis/phrase',
+      'analysis/ecarts/descriptions.ts',
       'type:analysis',
       'layers',
       'store',
@@ -124,6 +125,7 @@ export function judge({ file, specifier, isType }: Import): string | null {
       : posix.normalize(posix.join(dirname(path), specifier))
     const [targetFolder = '', targetPanel] = target.split('/')
     if (rule.folders.includes(`${targetFolder}/${targetPanel}`)) return null
+    if (rule.folders.includes(target)) return null
     if (targetFolder === folder) return judgePanels(file, path, targetPanel)
     if (rule.folders.includes(targetFolder)) return null
     if (isType && rule.folders.includes(`type:${targetFolder}`)) return null

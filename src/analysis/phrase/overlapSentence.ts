@@ -1,7 +1,8 @@
-import { FINE, formatAreaKm2, formatShare } from '#/lib/formatNumber.ts'
+import { formatAreaKm2, formatShare } from '#/lib/formatNumber.ts'
 import { countOf } from '#/lib/plural.ts'
 import type { Parts } from '../communes/mesure.ts'
 import type { Overlap } from '../overlap.ts'
+import { finishSentence } from './finishSentence.ts'
 import { type GroupeNominal, groupeNominal, type TerritoireNomme } from './groupeNominal.ts'
 
 type Sides = { a: GroupeNominal; b: GroupeNominal; overlap: Overlap }
@@ -14,7 +15,9 @@ type Sides = { a: GroupeNominal; b: GroupeNominal; overlap: Overlap }
 export function overlapSentence(a: TerritoireNomme, b: TerritoireNomme, overlap: Overlap): string {
   const isCrossed = Boolean(a.millesime && b.millesime && a.millesime !== b.millesime)
   const sides = { a: nameOf(a, isCrossed), b: nameOf(b, isCrossed), overlap }
-  return capitalise(overlap.negligeable ? tellSliver(sides) : BY_RELATION[overlap.relation](sides))
+  return finishSentence(
+    overlap.negligeable ? tellSliver(sides) : BY_RELATION[overlap.relation](sides),
+  )
 }
 
 const BY_RELATION: Record<Overlap['relation'], (sides: Sides) => string> = {
@@ -99,10 +102,4 @@ function nameOf(territoire: TerritoireNomme, isCrossed: boolean): GroupeNominal 
   if (!isCrossed || !territoire.millesime) return named
   const year = ` (${territoire.millesime === 'actuel' ? 'périmètre actuel' : territoire.millesime})`
   return { ...named, le: `${named.le}${year}`, du: `${named.du}${year}` }
-}
-
-/** A capital, and the narrow no-break space wherever French punctuation takes one. */
-function capitalise(sentence: string): string {
-  const text = sentence.replace(/ (?=[;:»])|(?<=«) /g, FINE)
-  return text.charAt(0).toLocaleUpperCase('fr') + text.slice(1)
 }

@@ -40,6 +40,7 @@ const api: AnalysisApi = {
   similar: (geo, args, budget) => engineFor(geo).similar(args, within(budget)),
   reform: (geo, args, budget) => engineFor(geo).reform(args, within(budget)),
   workshop: (geo, args, budget) => engineFor(geo).workshop(args, within(budget)),
+  ecarts: (geo, args, budget) => engineFor(geo).ecarts(args, within(budget)),
 }
 
 expose(api)

@@ -23,6 +23,7 @@ const engine = createEngine(
     if (path === 'communes.json') return PAYS.communes
     if (path === 'territoires.json') return PAYS.territoires
     if (path === 'communes-chiffres.json') return PAYS.chiffres
+    if (path === 'manifest.json') return { definitions: {}, couches: [] }
     if (path.endsWith('.topo.json')) return PAYS.topology
     throw new Error(`fichier « ${path} » absent`)
   }),
@@ -160,5 +161,17 @@ describe('moteur du fil d’analyse', () => {
     const broken = createEngine(createRessources(() => Promise.reject(new Error('réseau coupé'))))
     const result = await broken.prepare(null, never)
     expect(result.ok ? '' : result.findings[0]?.message).toContain('réseau coupé')
+  })
+
+  it('cherche les écarts demandés, et dit combien de temps il y a passé', async () => {
+    const { ecarts, comptes, dureeMs } = await ask(
+      engine.ecarts(
+        { echelle: 'france', genres: ['petr-coupe-zone-emploi'], parametres: {} },
+        never,
+      ),
+    )
+    expect(ecarts.map(({ id }) => id)).toEqual(['petr-coupe-zone-emploi:P'])
+    expect(comptes).toEqual({ 'petr-coupe-zone-emploi': 1 })
+    expect(dureeMs).toBeGreaterThanOrEqual(0)
   })
 })

@@ -5,6 +5,7 @@ import { cleanSurface } from '../geometrie/cleanSurface.ts'
 import { failure } from '../geometrie/overlapsByGeometry.ts'
 import { type PerimetreDate, readReforme } from '../reforme/reforme.ts'
 import { measureAtelier } from './atelier.ts'
+import { measureEcarts } from './ecarts.ts'
 import { drawPair } from './formes.ts'
 import { Impossible, polygonesOfRef } from './perimetre.ts'
 import type { Genre, PerimetreRef, Requetes } from './protocol.ts'
@@ -44,6 +45,7 @@ export function createEngine(ressources: Ressources): Engine {
     similar: (args) => attempt(() => similarTo(args, ressources)),
     reform: ({ a }) => attempt(() => reformOf(a, ressources)),
     workshop: (args) => attempt(() => measureAtelier(args, ressources)),
+    ecarts: (args) => attempt(() => measureEcarts(args, ressources)),
   }
 }
 

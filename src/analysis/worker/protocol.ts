@@ -5,6 +5,7 @@ import type { Millesime } from '#/domain/millesime.ts'
 import type { TablePopulation } from '../communes/colonnes.ts'
 import type { Mesure } from '../communes/mesure.ts'
 import type { RecouvrementZone } from '../communes/overlapsWithZonage.ts'
+import type { DemandeEcarts, EcartsTrouves } from '../ecarts/findEcarts.ts'
 import type { Surface } from '../geometrie/clip.ts'
 import type { Overlap } from '../overlap.ts'
 import type { Reforme } from '../reforme/reforme.ts'
@@ -63,6 +64,9 @@ export type MesureAtelier = {
   tablePopulation: TablePopulation
 }
 
+/** `dureeMs`: the computation alone, files excluded. */
+export type EcartsMesures = EcartsTrouves & { dureeMs: number }
+
 /** Every request: what it takes and what it gives. */
 export type Requetes = {
   prepare: { args: null; value: null }
@@ -83,6 +87,7 @@ export type Requetes = {
   }
   reform: { args: { a: PerimetreRef }; value: Reforme }
   workshop: { args: { polygones: readonly number[]; base?: PerimetreRef }; value: MesureAtelier }
+  ecarts: { args: DemandeEcarts; value: EcartsMesures }
 }
 
 export type Genre = keyof Requetes

@@ -3,6 +3,7 @@ import type { CoucheId } from '#/domain/couche.ts'
 import {
   type CommunesChiffresFile,
   type CommunesFile,
+  type Manifest,
   type TerritoiresFile,
   topologieOf,
 } from '#/domain/geoFiles.ts'
@@ -25,6 +26,7 @@ export type CommunesDessinees = {
 /** The files of `public/geo` and what is made of them, once each; a failure is tried again. */
 export type Ressources = {
   tables: () => Promise<Tables>
+  manifest: () => Promise<Manifest>
   contours: (couche: CoucheId) => Promise<ContoursCouche>
   surfaces: (couche: CoucheId) => Promise<SurfaceIndex>
   communes: (departement: string) => Promise<CommunesDessinees>
@@ -57,6 +59,7 @@ export function createRessources(load: LoadJson): Ressources {
     )
   return {
     tables,
+    manifest: () => read<Manifest>('manifest.json'),
     contours,
     surfaces: (couche) =>
       once(`surfaces:${couche}`, async () => createSurfaceIndex(await contours(couche))),
