@@ -7,7 +7,7 @@ import { formatShare } from '#/lib/formatNumber.ts'
 import { countOf } from '#/lib/plural.ts'
 import { toForce } from '../force.ts'
 import { defineGenre } from '../genre.ts'
-import { preuvePopulation } from '../preuves.ts'
+import { preuveChiffre, preuvePopulation } from '../preuves.ts'
 
 /** The smaller side of a zone cut in two, 0–0.5; 0 when its population is unknown. */
 const cutOf = ({ partsDeZone: { population } }: RecouvrementZone) =>
@@ -94,6 +94,11 @@ export const petrCoupeZoneEmploi = defineGenre({
                   valeur: cut.commun.population,
                 },
               ),
+              preuveChiffre(contexte.sources, 'emplois2018', {
+                libelle: `Emplois de la zone d’emploi ${cut.nom} dans le PETR`,
+                valeur: cut.commun.emplois,
+                unite: 'emplois',
+              }),
             ]),
           },
         ]
