@@ -10,7 +10,12 @@ export default defineConfig({
   // Relative addresses: the build works from any sub-path, or from a USB stick behind any static server.
   base: './',
   plugins: [react(), contentSecurityPolicy()],
-  resolve: { alias: [{ find: /^#\//, replacement: `${at('./src')}/` }] },
+  resolve: {
+    alias: [
+      { find: /^#\//, replacement: `${at('./src')}/` },
+      { find: /^fflate$/, replacement: at('./src/io/fflateSync.ts') },
+    ],
+  },
   worker: { format: 'es' },
   build: { target: 'es2022', sourcemap: false, chunkSizeWarningLimit: 1200 },
   server: { port: 5173 },

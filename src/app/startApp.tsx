@@ -2,8 +2,10 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { DatasetsContext } from '#/datasets/DatasetsContext.tsx'
 import { createDatasets } from '#/datasets/datasets.ts'
+import { createExporter } from '#/io/exporter.ts'
 import { DEFAULT_LAYERS } from '#/layers/layerIds.ts'
 import { AnalyseContext } from '#/panels/parts/analyse.ts'
+import { ExporterContext } from '#/panels/parts/exporterContext.ts'
 import { SearchContext } from '#/search/SearchContext.ts'
 import { createSearchClient } from '#/search/searchClient.ts'
 import { AppStoreContext, createAppStore } from '#/store/appStore.ts'
@@ -40,7 +42,9 @@ export async function startApp(element: HTMLElement): Promise<void> {
         <DatasetsContext value={{ datasets, catalogue: catalogue.value }}>
           <SearchContext value={createSearchClient(geoBase)}>
             <AnalyseContext value={createAnalyse(geoBase)}>
-              <App store={store} geoBase={geoBase} />
+              <ExporterContext value={createExporter(geoBase)}>
+                <App store={store} geoBase={geoBase} />
+              </ExporterContext>
             </AnalyseContext>
           </SearchContext>
         </DatasetsContext>

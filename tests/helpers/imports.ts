@@ -20,7 +20,10 @@ const RULES: Record<string, Rule> = {
   layers: { folders: ['domain', 'lib'], packages: ['type:maplibre-gl', 'd3-scale'] },
   store: { folders: ['domain', 'lib', 'type:layers'], packages: ['zustand', 'react'] },
   url: { folders: ['domain', 'lib', 'store', 'layers'], packages: [] },
-  io: { folders: ['domain', 'lib', 'analysis'], packages: ['valibot'] },
+  io: {
+    folders: ['domain', 'lib', 'analysis'],
+    packages: ['valibot', 'papaparse', 'write-excel-file', 'fflate', 'comlink'],
+  },
   ui: { folders: ['lib'], packages: ['react', 'react-dom', 'react-aria-components', 'uqr'] },
   map: {
     folders: ['domain', 'lib', 'layers', 'store', 'datasets'],

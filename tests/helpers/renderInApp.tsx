@@ -12,8 +12,10 @@ import {
   type CommunesChiffresFile,
   type Manifest,
 } from '#/domain/geoFiles.ts'
+import type { Exporter } from '#/io/exporter.ts'
 import { DEFAULT_LAYERS } from '#/layers/layerIds.ts'
 import { type Analyse, AnalyseContext } from '#/panels/parts/analyse.ts'
+import { ExporterContext } from '#/panels/parts/exporterContext.ts'
 import { SearchContext } from '#/search/SearchContext.ts'
 import type { SearchClient } from '#/search/searchTypes.ts'
 import { type AppState, AppStoreContext, createAppStore } from '#/store/appStore.ts'
@@ -108,10 +110,14 @@ type Given = {
   datasets?: Partial<Datasets>
   search?: SearchClient['search']
   analyse?: Partial<Analyse>
+  exporter?: Exporter
 }
 
 /** Renders inside every context of the application, with a store of its own and the small fixtures. */
-export function renderInApp(ui: ReactNode, { state, datasets, search, analyse }: Given = {}) {
+export function renderInApp(
+  ui: ReactNode,
+  { state, datasets, search, analyse, exporter }: Given = {},
+) {
   const store = createAppStore(DEFAULT_LAYERS)
   if (state) store.setState(state)
   const catalogue = createCatalogue(TERRITOIRES)
@@ -136,7 +142,9 @@ export function renderInApp(ui: ReactNode, { state, datasets, search, analyse }:
       <DatasetsContext value={value}>
         <SearchContext value={client}>
           <AnalyseContext value={(analyse ?? {}) as Analyse}>
-            <FrenchProvider>{ui}</FrenchProvider>
+            <ExporterContext value={exporter ?? { write: () => failure('export') }}>
+              <FrenchProvider>{ui}</FrenchProvider>
+            </ExporterContext>
           </AnalyseContext>
         </SearchContext>
       </DatasetsContext>

@@ -14,7 +14,10 @@ import { Field } from '#/ui/Field.tsx'
 import { Notice } from '#/ui/Notice.tsx'
 import { Attente } from '../parts/Attente.tsx'
 import { contains } from '../parts/contains.ts'
+import { Exporter } from '../parts/Exporter.tsx'
+import { choixFiltre } from '../parts/listeExport.ts'
 import { MillesimeSwitch } from '../parts/MillesimeSwitch.tsx'
+import { exportListe } from './exportListe.ts'
 import s from './ListePanel.module.css'
 import { type LigneListe, listableLayers, startLayer } from './lignes.ts'
 import { TableauListe } from './TableauListe.tsx'
@@ -93,6 +96,7 @@ function ToutesLesCommunes({ table, millesime }: ToutesProps) {
 }
 
 function Filtree({ lignes, layer }: { lignes: readonly LigneListe[]; layer: LayerId }) {
+  const millesime = useAppStore((state) => state.millesime)
   const [filter, setFilter] = useState('')
   const nom = NOMS_TYPE[typeOfLayer(layer) ?? 'commune']
   const shown = useMemo(
@@ -107,6 +111,12 @@ function Filtree({ lignes, layer }: { lignes: readonly LigneListe[]; layer: Laye
           {filter.trim() === '' ? '' : `${formatInteger(shown.length)} sur `}
           {countOf(lignes.length, nom.un, nom.plusieurs)}
         </p>
+        <Exporter
+          quoi="la liste"
+          choix={choixFiltre(lignes, shown, filter, (rows, typed) =>
+            exportListe(rows, { layer, millesime, filter: typed }),
+          )}
+        />
       </div>
       {shown.length === 0 ? (
         <Notice action={{ label: 'Effacer le filtre', onPress: () => setFilter('') }}>
