@@ -14,7 +14,7 @@ type Description = {
 export const DESCRIPTIONS_FORMAT: Record<FormatExport, Description> = {
   xlsx: {
     nom: 'Classeur Excel (XLSX)',
-    usage: 'Nombres et codes sûrs, sources et paramètres sur une seconde feuille',
+    usage: 'Nombres et codes tels quels, sources et paramètres sur une seconde feuille',
     hasGeometry: false,
   },
   csv: {

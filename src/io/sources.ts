@@ -25,10 +25,10 @@ const MEMENTO = {
 const SOURCE_COMPARATEUR = 'insee-comparateur-2022'
 
 const ODBL =
-  'Cette extraction est tirée en partie d’une base sous licence ODbL 1.0 (Open Database License) : toute base que vous en tirez doit le dire, citer les sources ci-dessus et rester sous ODbL.'
+  'Cette extraction est tirée en partie d’une base sous licence ODbL 1.0 (Open Database License) : toute base que vous en tirez doit le dire, citer les sources jointes et rester sous ODbL.'
 
 const OUVERTE =
-  'Réutilisation libre à condition de citer les sources et leur date (Licence Ouverte 2.0 d’Etalab, ou la licence écrite à côté de chaque source).'
+  'Réutilisation libre à condition de citer les sources jointes et leur date (Licence Ouverte 2.0 d’Etalab, ou la licence écrite à côté de chaque source).'
 
 /** The part of the context that the manifest knows: sources, definitions, what to beware of, licence. */
 export function originesOf(

@@ -45,6 +45,8 @@ function Choisir({ choix, manifest }: ChoisirProps) {
     (format) => liste.geometries !== undefined || !DESCRIPTIONS_FORMAT[format].hasGeometry,
   )
   const save = async (format: FormatExport) => {
+    // A button that is disabled while it works loses the focus, and Escape with it.
+    if (isBusy) return
     const tableau = toTableau(liste, manifest)
     const nom = nomFichier(tableau.titre, tableau.contexte.date, format)
     setIsBusy(true)
@@ -73,7 +75,7 @@ function Choisir({ choix, manifest }: ChoisirProps) {
       <ul className={s['formats']}>
         {formats.map((format) => (
           <li key={format}>
-            <Button onPress={() => void save(format)} isDisabled={isBusy} className={s['format']}>
+            <Button onPress={() => void save(format)} className={s['format']}>
               <span className={s['nom']}>{DESCRIPTIONS_FORMAT[format].nom}</span>
               <span className={s['usage']}>{DESCRIPTIONS_FORMAT[format].usage}</span>
             </Button>
