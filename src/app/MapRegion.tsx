@@ -1,7 +1,4 @@
-import { lazy, Suspense, useContext, useMemo } from 'react'
-import { paysContenus } from '#/content/identites.ts'
-import { DatasetsContext, useCatalogue } from '#/datasets/DatasetsContext.tsx'
-import { RESEAU_VIDE } from '#/domain/content/reseau.ts'
+import { lazy, Suspense } from 'react'
 import { MillesimeSwitch } from '#/panels/parts/MillesimeSwitch.tsx'
 import { type AppStore, useAppStore } from '#/store/appStore.ts'
 import { ErrorBoundary } from '#/ui/ErrorBoundary.tsx'
@@ -11,9 +8,9 @@ import s from './App.module.css'
 import { CouchesMenu } from './CouchesMenu.tsx'
 import { Legende } from './Legende.tsx'
 import { LegendeDessin } from './LegendeDessin.tsx'
-import { loadReseau } from './loadReseau.ts'
 import { MapControls } from './MapControls.tsx'
 import { PhraseCarte } from './PhraseCarte.tsx'
+import { useFonds } from './useFonds.ts'
 import { useMapPadding } from './useMapPadding.tsx'
 import { useMapTheme } from './useMapTheme.tsx'
 
@@ -21,6 +18,9 @@ const LegendeThematique = lazy(async () => ({
   default: (await import('./LegendeThematique.tsx')).LegendeThematique,
 }))
 
+const CarteDessinee = lazy(async () => ({
+  default: (await import('./CarteDessinee.tsx')).CarteDessinee,
+}))
 const MapView = lazy(async () => ({ default: (await import('#/map/MapView.tsx')).MapView }))
 
 export type MapRegionProps = { store: AppStore; geoBase: string }
@@ -82,40 +82,14 @@ function LegendeDuTheme() {
 }
 
 function Plan({ store, geoBase }: MapRegionProps) {
-  const catalogue = useCatalogue()
-  const datasets = useContext(DatasetsContext)?.datasets ?? null
+  const fonds = useFonds(geoBase)
   const theme = useMapTheme()
   const padding = useMapPadding()
-  const pays = useMemo(
-    () =>
-      [...paysContenus().values()].map(({ id, nom, typologie }) => ({
-        id,
-        nom,
-        typologieId: typologie ?? '',
-      })),
-    [],
-  )
-  const loadCommunes = useMemo(
-    () => async () => {
-      const communes = await datasets?.communes()
-      return communes?.ok ? communes.value : null
-    },
-    [datasets],
-  )
-  const readReseau = useMemo(
-    () => async () => (datasets ? loadReseau(catalogue, datasets) : RESEAU_VIDE),
-    [catalogue, datasets],
-  )
+  const isDrawn = useAppStore(({ mapState }) => mapState === 'no-webgl' || mapState === 'failed')
   return (
-    <MapView
-      store={store}
-      catalogue={catalogue}
-      pays={pays}
-      theme={theme}
-      geoBase={geoBase}
-      padding={padding}
-      loadCommunes={loadCommunes}
-      loadReseau={readReseau}
-    />
+    <>
+      {isDrawn ? <CarteDessinee store={store} geoBase={geoBase} /> : null}
+      <MapView {...fonds} store={store} theme={theme} padding={padding} />
+    </>
   )
 }

@@ -132,6 +132,23 @@ export const PALETTE_SOMBRE: Palette = {
   },
 }
 
+/** Paper is white and ink costs: the day edition with pale grounds, for the printer. */
+export const PALETTE_IMPRESSION: Palette = {
+  ...PALETTE_CLAIRE,
+  papier: '#ffffff',
+  mer: '#e4eff3',
+  rivage: '#cddfe6',
+  terre: '#fbf9f3',
+  voisin: '#f1efe9',
+  departement: '#a3977c',
+  region: '#857a61',
+  epci: '#b9ae97',
+  commune: '#cfc6b2',
+  discret: '#47515c',
+  halo: '#ffffff',
+  lisere: '#ffffff',
+}
+
 export const PALETTES = { clair: PALETTE_CLAIRE, sombre: PALETTE_SOMBRE } as const
 
 /** Theme of the map; the projector will have its own palette. */

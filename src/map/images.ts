@@ -16,8 +16,16 @@ const HATCH_SIDE = 8
 
 type Draw = (context: CanvasRenderingContext2D, side: number) => void
 
+/** Turns a drawing into an image `size` pixels wide, drawn at {@link IMAGE_RATIO} times that. */
+export type PaintImage<T> = (size: number, draw: Draw) => T
+
 /** Every image of the style, in the colours of a palette. Needs a canvas: not for unit tests. */
 export function drawImages(palette: Palette): { name: string; image: ImageData }[] {
+  return imagesOf(palette, paint)
+}
+
+/** The same, made by another hand: the vector drawing has its own. */
+export function imagesOf<T>(palette: Palette, paint: PaintImage<T>): { name: string; image: T }[] {
   return [
     ...TYPOLOGIE_IDS.map((id) => ({
       name: markImage(id),

@@ -7,6 +7,7 @@ const SIDE: Record<Motif, number> = { hachure: 8, semis: 7, plus: 12, moins: 10 
 
 type Draw = (context: CanvasRenderingContext2D, side: number, ratio: number) => void
 
+<<<<<<< HEAD
 /** Gives a canvas of the side asked for, in pixels of the page. */
 type Paint = (
   size: number,
@@ -17,6 +18,13 @@ type Image = { name: string; image: ImageData }
 
 /** Every pattern in the hues of A and B. */
 export function drawMotifs(palette: Palette, paint: Paint): Image[] {
+=======
+/** Every pattern in the hues of A and B; `paint` gives a canvas of the side asked for. */
+export function drawMotifs<T>(
+  palette: Palette,
+  paint: (size: number, draw: (context: CanvasRenderingContext2D, side: number) => void) => T,
+): { name: string; image: T }[] {
+>>>>>>> bcb39fc (Draw the map as one SVG document, with the very synchronisation that drives the screen)
   return MOTIFS.flatMap((motif) =>
     (['a', 'b'] as const).map((color) => ({
       name: motifImage(motif, color),

@@ -29,6 +29,21 @@ const RULES: Record<string, Rule> = {
     folders: ['domain', 'lib', 'layers', 'store', 'datasets'],
     packages: ['maplibre-gl', 'react', 'topojson-client'],
   },
+  dessinSvg: {
+    // It prints what the map prints: it drives the same synchronisation, without the library.
+    folders: [
+      'domain',
+      'lib',
+      'layers',
+      'store',
+      'type:datasets',
+      'map/mapPort.ts',
+      'map/syncMap.ts',
+      'map/images.ts',
+      'map/topo',
+    ],
+    packages: ['d3-geo', 'comlink', 'type:maplibre-gl'],
+  },
   panels: {
     folders: [
       'domain',
@@ -49,7 +64,18 @@ const RULES: Record<string, Rule> = {
     packages: ['react', 'zustand', 'd3-force', 'd3-scale'],
   },
   presentation: {
-    folders: ['domain', 'lib', 'content', 'datasets', 'layers', 'store', 'io', 'ui', 'panels'],
+    folders: [
+      'domain',
+      'lib',
+      'content',
+      'datasets',
+      'layers',
+      'store',
+      'io',
+      'ui',
+      'panels',
+      'dessinSvg',
+    ],
     packages: ['react', 'zustand'],
   },
   pipeline: {
@@ -81,6 +107,7 @@ const RULES: Record<string, Rule> = {
       'io',
       'ui',
       'map',
+      'dessinSvg',
       'panels',
       'presentation',
     ],

@@ -1,0 +1,80 @@
+import type { Swatch } from '#/layers/defineLayer.ts'
+import { MOTIFS, motifImage } from '#/layers/dessin.ts'
+import type { Palette } from '#/layers/palette.ts'
+import { el, type NoeudSvg } from '../noeud.ts'
+import { motif, type Signe } from '../signes/signes.ts'
+
+const WIDTH = 28
+const HEIGHT = 16
+
+export type Encrier = {
+  palette: Palette
+  signes: ReadonlyMap<string, Signe>
+  definitions: Map<string, NoeudSvg>
+}
+
+/** The sample of a legend, from the constants of the layers and the very patterns of the map. */
+export function echantillon(style: Swatch, encrier: Encrier): NoeudSvg[] {
+  if (style.mark !== undefined) return disc(style, encrier)
+  if (style.shape === 'ring') {
+    const { fill = 'none', stroke, width = 1 } = style
+    return [
+      el('circle', { cx: WIDTH / 2, cy: HEIGHT / 2, r: 3.5, fill, stroke, 'stroke-width': width }),
+    ]
+  }
+  return sample(style, encrier)
+}
+
+function disc({ fill, mark = '' }: Swatch, { palette }: Encrier): NoeudSvg[] {
+  return [
+    el('circle', { cx: WIDTH / 2, cy: HEIGHT / 2, r: 7.5, fill }),
+    el(
+      'text',
+      {
+        x: WIDTH / 2,
+        y: HEIGHT / 2 + 3.6,
+        'text-anchor': 'middle',
+        'font-size': 10.5,
+        'font-weight': 700,
+        fill: palette.surMarque,
+      },
+      mark,
+    ),
+  ]
+}
+
+function sample(style: Swatch, encrier: Encrier): NoeudSvg[] {
+  const { fill, fillOpacity = 1, stroke, width = 1, dash, pattern } = style
+  const ink = {
+    stroke,
+    'stroke-width': stroke === undefined ? null : width,
+    'stroke-dasharray': dash ? dash.map((length) => length * width).join(' ') : null,
+  }
+  if (fill === undefined && pattern === undefined) {
+    return [el('path', { d: `M0 ${HEIGHT / 2}H${WIDTH}`, fill: 'none', ...ink })]
+  }
+  const box = { x: width / 2, y: width / 2, width: WIDTH - width, height: HEIGHT - width }
+  // A pattern alone is the mark; over a tint, both are.
+  const tint = pattern && fillOpacity === 1 ? 'none' : (fill ?? 'none')
+  const patterned = pattern ? patternOf(pattern, stroke ?? fill, encrier) : null
+  return [
+    el('rect', { ...box, fill: tint, 'fill-opacity': fillOpacity === 1 ? null : fillOpacity }),
+    ...(patterned === null ? [] : [el('rect', { ...box, fill: patterned })]),
+    el('rect', { ...box, fill: 'none', ...ink }),
+  ]
+}
+
+/** The pattern of the map in the hue of the sample: A's or B's. */
+function patternOf(
+  nom: NonNullable<Swatch['pattern']>,
+  color: string | undefined,
+  { palette, signes, definitions }: Encrier,
+): string | null {
+  const known = MOTIFS.find((one) => one === nom)
+  if (known === undefined) return null
+  const image = motifImage(known, color === palette.a ? 'a' : 'b')
+  const signe = signes.get(image)
+  if (signe === undefined) return null
+  definitions.set(image, motif(image, signe))
+  return `url(#${image})`
+}
