@@ -5,11 +5,13 @@ import { COULEURS_LIENS, TIRETS_LIENS } from '#/layers/liens.ts'
 import type { Palette } from '#/layers/palette.ts'
 import { layerOf } from '#/layers/registry.ts'
 import { legendSelection } from '#/layers/selection.ts'
+import { legendClasse, legendSansDonnee } from '#/layers/thematique.ts'
+import { formatInteger } from '#/lib/formatNumber.ts'
 import type { AppState } from '#/store/appStore.ts'
 import type { EntreeLegende, GroupeLegende } from './habillage/habillage.ts'
 
 type Faits = Pick<AppState, 'visibleLayers' | 'selectedId' | 'comparedId' | 'vue'> &
-  Partial<Pick<AppState, 'dessin'>>
+  Partial<Pick<AppState, 'dessin' | 'thematique'>>
 
 /** Names of the two territories, from whoever knows them. */
 export type NomsLus = { a: string | null; b: string | null }
@@ -22,6 +24,7 @@ export type NomsLus = { a: string | null; b: string | null }
 export function legendeOf(faits: Faits, palette: Palette, noms: NomsLus): GroupeLegende[] {
   return [
     { titre: 'Territoires lus', entrees: lus(faits, palette, noms) },
+    { titre: faits.thematique?.titre ?? '', entrees: thematique(faits, palette) },
     { titre: 'Sur la carte', entrees: dessin(faits, palette) },
     { titre: 'Liens', entrees: liens(faits, palette) },
     { titre: 'Couches', entrees: couches(faits, palette) },
@@ -41,6 +44,21 @@ function dessin({ dessin: parts }: Faits, palette: Palette): EntreeLegende[] {
   return (parts ?? [])
     .filter(({ codes, url }) => codes.length > 0 || url !== undefined)
     .map(({ role, label }) => legendDessin(palette, role, label))
+}
+
+/** The classes of a thematic map, with how many units each holds. */
+function thematique({ thematique: shown }: Faits, palette: Palette): EntreeLegende[] {
+  if (!shown) return []
+  const counted = ({ label, swatch }: EntreeLegende, nombre: number): EntreeLegende => ({
+    label: `${label} (${formatInteger(nombre)})`,
+    swatch,
+  })
+  return [
+    ...shown.classes.map((classe) => counted(legendClasse(palette, classe), classe.nombre)),
+    ...(shown.sansDonnee === null
+      ? []
+      : [counted(legendSansDonnee(palette, shown.sansDonnee.label), shown.sansDonnee.nombre)]),
+  ]
 }
 
 function liens({ vue }: Faits, { id }: Palette): EntreeLegende[] {

@@ -42,6 +42,7 @@ export function renderCarte(
   { reserves = [], pasPx = PAS_PX }: OptionsCarte = {},
 ): Carte {
   const projection = createProjection(scene.vue, scene.taille)
+  const shown = scene.couches.filter((couche) => isInZoom(couche, scene.vue.zoom))
   const rendu: Rendu = {
     taille: scene.taille,
     zoom: scene.vue.zoom,
@@ -50,9 +51,9 @@ export function renderCarte(
     signes: signesOf(scene.palette),
     donnees,
     etats: scene.etats,
+    sourcesPartagees: filledTwice(shown),
     definitions: new Map(),
   }
-  const shown = scene.couches.filter((couche) => isInZoom(couche, rendu.zoom))
   const occupation = createOccupation(reserves)
   const drawn = new Map<string, NoeudSvg[]>()
   // From the top down: names are placed in this order, and shapes do not mind.
@@ -75,6 +76,11 @@ function render(couche: LayerSpecification, rendu: Rendu, occupation: Occupation
     default:
       throw new Error(`A layer of type « ${couche.type} » cannot be drawn as vectors`)
   }
+}
+
+function filledTwice(couches: readonly LayerSpecification[]): ReadonlySet<string> {
+  const sources = couches.flatMap((couche) => (couche.type === 'fill' ? [couche.source] : []))
+  return new Set(sources.filter((source, index) => sources.indexOf(source) !== index))
 }
 
 function background(couche: LayerSpecification, { taille, zoom }: Rendu): NoeudSvg {

@@ -66,7 +66,7 @@ describe('une vue de France', () => {
     expect(svg).toContain('<title>Essai</title><desc>Une carte.</desc>')
     expect(svg).not.toMatch(/NaN|Infinity|undefined|\[object/)
     expect(svg).toContain('Pays Lédonien')
-    expect(svg.length).toBeLessThan(300_000)
+    expect(svg.length).toBeLessThan(250_000)
     // EPCI wait for the regional scale, on paper as on the screen.
     expect(ids).not.toContain('couche-epci')
   })
@@ -105,6 +105,38 @@ describe('une vue de Pays', () => {
     const { svg, ids } = await draw('?carte=46.674,5.550,11')
     expect(ids).toContain('couche-commune')
     expect(svg).toContain('>Montmorot<')
+  })
+})
+
+describe('une carte thématique', () => {
+  const codes = FONDS.catalogue.table('zone-emploi-2010').codes
+  const thematique = {
+    titre: 'Habitants par km²',
+    couche: 'zone-emploi-2010',
+    classes: [
+      { label: 'peu', nombre: 150, teinte: { rampe: 'sequentielle', position: 0.1 }, motif: null },
+      {
+        label: 'beaucoup',
+        nombre: 150,
+        teinte: { rampe: 'sequentielle', position: 0.9 },
+        motif: 'hachure',
+      },
+    ],
+    rangs: new Map(codes.slice(0, 300).map((code, i) => [code, i % 2])),
+    sansDonnee: { label: 'sans donnée', nombre: codes.length - 300 },
+  } as const
+
+  it('colore chaque unité, avec ses motifs et sa légende, sans peser plus qu’une photographie', async () => {
+    const facts = { ...parseUrl('').facts, thematique }
+    const legende = legendeOf(facts, PALETTE_CLAIRE, { a: null, b: null })
+    const habillage = { ...sansHabillage(TEXTES), legende }
+    const { svg, manquantes } = await draw('', { plus: { thematique }, habillage })
+    expect(manquantes).toEqual([])
+    expect(svg).toContain('url(#theme-hachure)')
+    expect(svg).toContain('url(#theme-sans-donnee)')
+    expect(svg).toContain('>beaucoup (150)<')
+    expect(svg).toContain('>sans donnée (4)<')
+    expect(svg.length).toBeLessThan(600_000)
   })
 })
 

@@ -1,3 +1,4 @@
+import type { Geometry } from 'geojson'
 import type { LayerSpecification, LineLayerSpecification } from 'maplibre-gl'
 import { el, type NoeudSvg } from './noeud.ts'
 import { entitesOf, type Lecture, type Rendu } from './rendu.ts'
@@ -6,17 +7,38 @@ import { motif } from './signes/signes.ts'
 /** Under this, ink would not be seen: most surfaces only exist to be pointed at. */
 const OPACITE_VISIBLE = 0.004
 
-/** Polygons, one path a territory: an editor can take hold of each, by its code. */
+/**
+ * Polygons, one path a territory: an editor can take hold of each, by its code. A tint and its
+ * pattern share one outline, kept among the definitions.
+ */
 export function renderFill(couche: LayerSpecification, rendu: Rendu): NoeudSvg[] {
-  return entitesOf(couche, rendu).flatMap(({ feature, code, read }) => {
+  const source = 'source' in couche ? String(couche.source) : ''
+  const isShared = rendu.sourcesPartagees.has(source)
+  return entitesOf(couche, rendu).flatMap(({ feature, code, read }, rank) => {
     const opacity = Number(read('fill-opacity', 1))
     if (opacity < OPACITE_VISIBLE) return []
     const fill = fillOf(read, rendu)
-    const d = fill === null ? '' : rendu.trace(feature.geometry)
-    if (fill === null || d === '') return []
-    const attributs = { d, fill, 'fill-opacity': opacity === 1 ? null : opacity }
-    return [el('path', { ...attributs, 'fill-rule': 'evenodd', 'data-code': code || null })]
+    if (fill === null) return []
+    const ink = { fill, 'fill-opacity': opacity === 1 ? null : opacity }
+    const name = { 'data-code': code || null }
+    if (isShared) {
+      const href = sharedOutline(`${source}-${code || rank}`, feature.geometry, rendu)
+      return href === null ? [] : [el('use', { href, ...ink, ...name })]
+    }
+    const d = rendu.trace(feature.geometry)
+    return d === '' ? [] : [el('path', { d, ...ink, 'fill-rule': 'evenodd', ...name })]
   })
+}
+
+/** Address of an outline among the definitions; null when it is out of the frame. */
+function sharedOutline(key: string, geometry: Geometry, { definitions, trace }: Rendu) {
+  const id = `contour-${key.replace(/[^\w-]/g, '-')}`
+  if (!definitions.has(id)) {
+    const d = trace(geometry)
+    if (d === '') return null
+    definitions.set(id, el('path', { id, d, 'fill-rule': 'evenodd' }))
+  }
+  return `#${id}`
 }
 
 function fillOf(read: Lecture, { signes, definitions }: Rendu): string | null {

@@ -7,24 +7,13 @@ const SIDE: Record<Motif, number> = { hachure: 8, semis: 7, plus: 12, moins: 10 
 
 type Draw = (context: CanvasRenderingContext2D, side: number, ratio: number) => void
 
-<<<<<<< HEAD
-/** Gives a canvas of the side asked for, in pixels of the page. */
-type Paint = (
-  size: number,
-  draw: (context: CanvasRenderingContext2D, side: number) => void,
-) => ImageData
+/** Gives an image of the side asked for, in pixels of the page. */
+type Paint<T> = (size: number, draw: (context: CanvasRenderingContext2D, side: number) => void) => T
 
-type Image = { name: string; image: ImageData }
+type Image<T> = { name: string; image: T }
 
 /** Every pattern in the hues of A and B. */
-export function drawMotifs(palette: Palette, paint: Paint): Image[] {
-=======
-/** Every pattern in the hues of A and B; `paint` gives a canvas of the side asked for. */
-export function drawMotifs<T>(
-  palette: Palette,
-  paint: (size: number, draw: (context: CanvasRenderingContext2D, side: number) => void) => T,
-): { name: string; image: T }[] {
->>>>>>> bcb39fc (Draw the map as one SVG document, with the very synchronisation that drives the screen)
+export function drawMotifs<T>(palette: Palette, paint: Paint<T>): Image<T>[] {
   return MOTIFS.flatMap((motif) =>
     (['a', 'b'] as const).map((color) => ({
       name: motifImage(motif, color),
@@ -47,7 +36,7 @@ const FINESSE = 0.7
  * The patterns of thematic maps, which lie on classes of every lightness: a stroke of ink
  * with paper beside it shows on all. And the dots of the units nothing is known of.
  */
-export function drawMotifsThematiques(palette: Palette, paint: Paint): Image[] {
+export function drawMotifsThematiques<T>(palette: Palette, paint: Paint<T>): Image<T>[] {
   const classes = MOTIFS_THEMATIQUES.map((motif) => ({
     name: motifThematiqueImage(motif),
     image: paint(SIDE[motif], (context, side) => {

@@ -1,6 +1,7 @@
 import type { Swatch } from '#/layers/defineLayer.ts'
-import { MOTIFS, motifImage } from '#/layers/dessin.ts'
+import { motifImage } from '#/layers/dessin.ts'
 import type { Palette } from '#/layers/palette.ts'
+import { motifThematiqueImage, SANS_DONNEE_IMAGE } from '#/layers/thematique.ts'
 import { el, type NoeudSvg } from '../noeud.ts'
 import { motif, type Signe } from '../signes/signes.ts'
 
@@ -44,7 +45,7 @@ function disc({ fill, mark = '' }: Swatch, { palette }: Encrier): NoeudSvg[] {
 }
 
 function sample(style: Swatch, encrier: Encrier): NoeudSvg[] {
-  const { fill, fillOpacity = 1, stroke, width = 1, dash, pattern } = style
+  const { fill, fillOpacity = 1, stroke, width = 1, dash, pattern, patternInk } = style
   const ink = {
     stroke,
     'stroke-width': stroke === undefined ? null : width,
@@ -55,8 +56,8 @@ function sample(style: Swatch, encrier: Encrier): NoeudSvg[] {
   }
   const box = { x: width / 2, y: width / 2, width: WIDTH - width, height: HEIGHT - width }
   // A pattern alone is the mark; over a tint, both are.
-  const tint = pattern && fillOpacity === 1 ? 'none' : (fill ?? 'none')
-  const patterned = pattern ? patternOf(pattern, stroke ?? fill, encrier) : null
+  const tint = pattern && fillOpacity === 1 && !patternInk ? 'none' : (fill ?? 'none')
+  const patterned = pattern ? patternOf(pattern, patternInk, stroke ?? fill, encrier) : null
   return [
     el('rect', { ...box, fill: tint, 'fill-opacity': fillOpacity === 1 ? null : fillOpacity }),
     ...(patterned === null ? [] : [el('rect', { ...box, fill: patterned })]),
@@ -64,15 +65,16 @@ function sample(style: Swatch, encrier: Encrier): NoeudSvg[] {
   ]
 }
 
-/** The pattern of the map in the hue of the sample: A's or B's. */
+/** The very pattern of the map: in ink on a class, else in the hue of A or B. */
 function patternOf(
   nom: NonNullable<Swatch['pattern']>,
+  ink: string | undefined,
   color: string | undefined,
   { palette, signes, definitions }: Encrier,
 ): string | null {
-  const known = MOTIFS.find((one) => one === nom)
-  if (known === undefined) return null
-  const image = motifImage(known, color === palette.a ? 'a' : 'b')
+  const drawn = motifImage(nom, color === palette.a ? 'a' : 'b')
+  const themed = ink === palette.discret ? SANS_DONNEE_IMAGE : motifThematiqueImage(nom)
+  const image = ink === undefined ? drawn : themed
   const signe = signes.get(image)
   if (signe === undefined) return null
   definitions.set(image, motif(image, signe))

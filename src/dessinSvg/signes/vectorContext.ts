@@ -24,13 +24,26 @@ export function createVectorContext(): {
     textBaseline: 'alphabetic',
     globalAlpha: 1,
   }
+  const saved: { style: typeof style; origin: readonly [number, number] }[] = []
+  let origin: readonly [number, number] = [0, 0]
   let d = ''
   let at: [number, number] | null = null
 
+  /** Coordinates go by pairs, each moved by the origin. */
   const point = (command: string, ...values: number[]) => {
-    d += `${command}${values.map(round).join(' ')}`
+    d += `${command}${values.map((value, i) => round(value + (origin[i % 2] ?? 0))).join(' ')}`
   }
   const operations = {
+    save: () => void saved.push({ style: { ...style }, origin }),
+    restore: () => {
+      const last = saved.pop()
+      if (last === undefined) return
+      Object.assign(style, last.style)
+      origin = last.origin
+    },
+    translate: (x: number, y: number) => {
+      origin = [origin[0] + x, origin[1] + y]
+    },
     beginPath: () => {
       d = ''
       at = null
@@ -54,7 +67,15 @@ export function createVectorContext(): {
       d += `h${round(width)}v${round(height)}h${round(-width)}Z`
     },
     arc: (x: number, y: number, radius: number, from: number, to: number, isReverse = false) => {
-      d += arcPath({ x, y, radius, from, to, isReverse, isJoined: at !== null })
+      d += arcPath({
+        x: x + origin[0],
+        y: y + origin[1],
+        radius,
+        from,
+        to,
+        isReverse,
+        isJoined: at !== null,
+      })
       at = [x + radius * Math.cos(to), y + radius * Math.sin(to)]
     },
     fill: () =>
@@ -74,7 +95,9 @@ export function createVectorContext(): {
         }),
       ),
     fillRect: (x: number, y: number, width: number, height: number) =>
-      void noeuds.push(el('rect', { x, y, width, height, fill: style.fillStyle })),
+      void noeuds.push(
+        el('rect', { x: x + origin[0], y: y + origin[1], width, height, fill: style.fillStyle }),
+      ),
     measureText: () => ({
       actualBoundingBoxAscent: sizeOf(style.font) * CAPITALES,
       actualBoundingBoxDescent: 0,
@@ -84,8 +107,8 @@ export function createVectorContext(): {
         el(
           'text',
           {
-            x,
-            y,
+            x: x + origin[0],
+            y: y + origin[1],
             'text-anchor': style.textAlign === 'center' ? 'middle' : null,
             'font-family': style.font.replace(/^.*?px\s*/, '').replaceAll('"', "'"),
             'font-size': sizeOf(style.font),

@@ -12,6 +12,7 @@ import { paintLiens } from '#/layers/liens.ts'
 import { PALETTE_CLAIRE } from '#/layers/palette.ts'
 import { LAYERS } from '#/layers/registry.ts'
 import { paintSelection } from '#/layers/selection.ts'
+import { MOTIFS_THEMATIQUES, paintMotif, paintThematique } from '#/layers/thematique.ts'
 import { ROLES_DESSIN } from '#/store/dessin.slice.ts'
 import { evaluate, OperateurInconnu } from './evaluate.ts'
 
@@ -25,6 +26,10 @@ const SPECS = [
   ...paintFond(PALETTE_CLAIRE),
   ...paintSelection(PALETTE_CLAIRE),
   ...paintLiens(PALETTE_CLAIRE),
+  ...paintThematique(PALETTE_CLAIRE, 'epci-2016'),
+  ...([...MOTIFS_THEMATIQUES, 'inconnu'] as const).flatMap((motif) =>
+    paintMotif('epci-2016', motif),
+  ),
   ...ROLES_DESSIN.flatMap((role) => paintDessin(PALETTE_CLAIRE, role, `choix-${role}-39`)),
   ...LAYERS.flatMap(({ id, paint }) =>
     [null, ['ledonien']].flatMap((retenus) =>
@@ -60,7 +65,12 @@ const FEATURES = [
   })),
   { ...COMPLET, sorte: 'pays', isFoyer: true, isCerne: true },
 ]
-const STATES = [{}, { survol: true }, { choisi: true }]
+const STATES = [
+  {},
+  { survol: true },
+  { choisi: true, teinte: 0.3, motif: 1 },
+  { teinte: 2.8, motif: 0 },
+]
 const ZOOMS = [3.2, 5, 5.3, 6.9, 7.4, 8.86, 9.3, 10.5, 13]
 
 type Situation = { zoom: number; proprietes: object; etat: object }

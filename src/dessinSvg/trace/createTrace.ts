@@ -34,43 +34,61 @@ export function createTrace(projection: Projection, taille: Taille, pas: number)
   }
 }
 
+/**
+ * Steps of the grid within which a point may be left out. The choice looks at a point and its
+ * two neighbours, never at what was written before: both sides of a border make the same.
+ */
+const ECART_PAS = 0.9
+
+function isNeedless([ax, ay]: Point, [x, y]: Point, [bx, by]: Point): boolean {
+  // One point in two stays whatever happens, so that a long curve is not cut through.
+  if (((x + y) & 1) === 0) return false
+  const length = Math.hypot(bx - ax, by - ay)
+  if (length === 0) return false
+  return Math.abs((bx - ax) * (ay - y) - (ax - x) * (by - ay)) / length < ECART_PAS
+}
+
+type Point = readonly [x: number, y: number]
+
 /** A canvas that writes: relative moves in multiples of the grid, no point twice. */
 function createContext(pas: number): GeoContext & { take: () => string } {
   // Every multiple of the grid is written whole: relative moves would add up their errors.
   const decimals = [0, 1, 2].find((count) => Number.isInteger(round(pas * 10 ** count))) ?? 3
   const write = (steps: number) => shorten((steps * pas).toFixed(decimals))
   let text = ''
-  let start: readonly [number, number] | null = null
-  let at: readonly [number, number] = [0, 0]
-  let line = ''
-  const flush = () => {
+  let points: Point[] = []
+  const flush = (isClosed: boolean) => {
+    const [start] = points
+    const kept = points.filter((point, i) => {
+      const [before, after] = [points[i - 1], points[i + 1]]
+      return before === undefined || after === undefined || !isNeedless(before, point, after)
+    })
+    points = []
     // A ring or a line that the grid reduced to a point draws nothing.
-    if (start !== null && line !== '') text += `M${pair(write(start[0]), write(start[1]))}l${line}`
-    line = ''
-    start = null
+    if (start === undefined || kept.length < 2) return
+    text += `M${pair(write(start[0]), write(start[1]))}l`
+    kept.slice(1).forEach(([x, y], i) => {
+      const [fromX, fromY] = kept[i] ?? start
+      const step = pair(write(x - fromX), write(y - fromY))
+      text += i === 0 || step.startsWith('-') ? step : ` ${step}`
+    })
+    if (isClosed) text += 'Z'
   }
   return {
     beginPath: () => {},
     arc: () => {},
     moveTo: (x, y) => {
-      flush()
-      start = [Math.round(x / pas), Math.round(y / pas)]
-      at = start
+      flush(false)
+      points = [[Math.round(x / pas), Math.round(y / pas)]]
     },
     lineTo: (x, y) => {
-      const [nx, ny] = [Math.round(x / pas), Math.round(y / pas)]
-      if (nx === at[0] && ny === at[1]) return
-      const step = pair(write(nx - at[0]), write(ny - at[1]))
-      line += line === '' || step.startsWith('-') ? step : ` ${step}`
-      at = [nx, ny]
+      const next: Point = [Math.round(x / pas), Math.round(y / pas)]
+      const last = points.at(-1)
+      if (last?.[0] !== next[0] || last[1] !== next[1]) points.push(next)
     },
-    closePath: () => {
-      const isDrawn = line !== ''
-      flush()
-      if (isDrawn) text += 'Z'
-    },
+    closePath: () => flush(true),
     take: () => {
-      flush()
+      flush(false)
       const made = text
       text = ''
       return made
