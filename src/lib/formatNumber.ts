@@ -50,3 +50,14 @@ export function formatChange(before: number | null, after: number | null): strin
   const sign = percent > 0 ? '+' : percent < 0 ? '−' : ''
   return `${sign}${DECIMALE.format(Math.abs(percent))}${FINE}%`
 }
+
+/** `77 km`; one decimal under 10 km. */
+export function formatKm(value: number | null): string {
+  if (value === null) return INCONNU
+  return `${value < 10 ? DECIMALE.format(value) : ENTIER.format(value)}${FINE}km`
+}
+
+/** A ratio or a mean with one decimal, `1,6`. */
+export function formatDecimal(value: number | null): string {
+  return value === null ? INCONNU : DECIMALE.format(value).replace('-', '−')
+}

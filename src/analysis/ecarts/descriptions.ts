@@ -8,7 +8,7 @@ import { GENRES_ECART } from './registre.ts'
 
 /** Every kind in the order of the menus, without its computation. */
 export const DESCRIPTIONS_GENRE: readonly DescriptionGenre[] = GENRES_ECART.map(
-  ({ find: _find, lit: _lit, ...description }) => description,
+  ({ find: _find, ...description }) => description,
 )
 
 /** The description of a kind; null when no kind has this id. */

@@ -22,6 +22,16 @@ export type DemandeEcarts = {
 
 export type EcartsTrouves = { ecarts: Ecart[]; comptes: Record<string, number> }
 
+/** Nothing of the memento. */
+export const CONTENU_VIDE: ContenuEcarts = {
+  pays: [],
+  monographies: [],
+  clusters: [],
+  liens: [],
+  affirmations: [],
+  formes: [],
+}
+
 /** The kinds that a request is about. */
 export function genresOf({ echelle, genres }: Pick<DemandeEcarts, 'echelle' | 'genres'>) {
   return GENRES_ECART.filter(
@@ -34,19 +44,19 @@ export function genresOf({ echelle, genres }: Pick<DemandeEcarts, 'echelle' | 'g
  * gives in the région asked for. A kind that needs the memento gives none without it.
  */
 export function findEcarts(demande: DemandeEcarts, contexte: ContexteEcarts): EcartsTrouves {
-  const { region = null, contenu = null } = demande
+  const { region = null, contenu } = demande
   const ecarts: Ecart[] = []
   const comptes: Record<string, number> = {}
   for (const genre of genresOf(demande)) {
-    const found =
-      genre.lit.includes('contenu') && contenu === null
-        ? []
-        : genre.find({
-            contexte,
-            contenu,
-            couche: coucheFor(genre, demande.couche),
-            parametres: readParametres(genre.parametres, demande.parametres[genre.id]),
-          })
+    const isReadable = genre.echelle === 'france' || contenu !== undefined
+    const found = isReadable
+      ? genre.find({
+          contexte,
+          contenu: contenu ?? CONTENU_VIDE,
+          couche: coucheFor(genre, demande.couche),
+          parametres: readParametres(genre.parametres, demande.parametres[genre.id]),
+        })
+      : []
     const kept = found.filter((ecart) => region === null || ecart.region === region)
     comptes[genre.id] = kept.length
     ecarts.push(...kept.sort(byValue(genre.sens)))

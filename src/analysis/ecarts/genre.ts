@@ -3,22 +3,18 @@ import type { ContenuEcarts, DescriptionGenre, Ecart } from '#/domain/ecart.ts'
 import type { ContexteEcarts } from './contexte.ts'
 import type { Parametres } from './parametres.ts'
 
-/** What a kind reads beside the tables of communes; the worker loads nothing else. */
-export type Lecture = 'contenu' | 'clusters'
-
 /** One question asked of a kind. */
 export type DemandeGenre = {
   contexte: ContexteEcarts
   /** One of the couches of `unites`. */
   couche: CoucheId
-  /** The memento; null unless the kind reads `contenu`. */
-  contenu: ContenuEcarts | null
+  /** The memento; empty for the kinds of France, which read nothing of it. */
+  contenu: ContenuEcarts
   parametres: Parametres
 }
 
 /** A kind of gap: its description and its pure computation. One file each, one line in the registre. */
 export type GenreEcart = DescriptionGenre & {
-  lit: readonly Lecture[]
   find: (demande: DemandeGenre) => Ecart[]
 }
 

@@ -31,6 +31,28 @@ export function preuvePopulation(
   }
 }
 
+/** A distance, or a count made with distances: what is measured is ours. */
+export function preuveDistance({
+  libelle,
+  valeur,
+  unite,
+}: {
+  libelle: string
+  valeur: number | null
+  unite: string
+}): Chiffre {
+  return {
+    kind: 'chiffre',
+    libelle,
+    valeur,
+    unite,
+    source: 'Lisière, sur les communes de l’IGN (ADMIN EXPRESS COG)',
+    millesime: 'communes de 2018',
+    definition:
+      'Distance à vol d’oiseau (grand cercle), d’un point intérieur à la commune à un point intérieur à la commune du siège.',
+  }
+}
+
 /** A figure of the comparator, with the definition and the vintage that the manifest gives it. */
 export function preuveChiffre(
   { definitions }: Sources,

@@ -15,6 +15,8 @@ export type Unite = {
   region: string | null
   departement: string | null
   polygones: Int32Array
+  /** Its most populated commune, from which its distances are told; -1 when it has none. */
+  chef: number
 }
 
 export type Unites = {
@@ -39,6 +41,7 @@ export function createUnites(tables: Tables, couche: CoucheId): Unites {
       region: mostInhabited(tables, 'region', polygones),
       departement: mostInhabited(tables, 'departement', polygones),
       polygones,
+      chef: mostPopulated(tables, polygones),
     }
   })
   return { couche, liste, byCode: new Map(liste.map((unite) => [unite.code, unite])) }
@@ -62,4 +65,17 @@ export function mostInhabited(
   }
   const [best] = [...sums].sort(([a, x], [b, y]) => y - x || a - b)
   return best ? (tables.index(couche).codes[best[0]] ?? null) : null
+}
+
+function mostPopulated({ communes }: Tables, polygones: ArrayLike<number>): number {
+  let best = -1
+  let most = -1
+  for (let i = 0; i < polygones.length; i++) {
+    const polygone = polygones[i] ?? -1
+    const population = communes.population.actuel[polygone] ?? 0
+    if (population <= most) continue
+    most = population
+    best = polygone
+  }
+  return best
 }

@@ -12,8 +12,12 @@ export async function measureEcarts(
   args: Requetes['ecarts']['args'],
   ressources: Ressources,
 ): Promise<EcartsMesures> {
-  const [tables, sources] = await Promise.all([ressources.tables(), ressources.manifest()])
-  const contexte = CONTEXTES.get(tables) ?? createContexte({ tables, sources })
+  const [tables, sources, clusters] = await Promise.all([
+    ressources.tables(),
+    ressources.manifest(),
+    ressources.clusters(),
+  ])
+  const contexte = CONTEXTES.get(tables) ?? createContexte({ tables, sources, clusters })
   CONTEXTES.set(tables, contexte)
   const start = performance.now()
   const found = findEcarts(args, contexte)

@@ -23,6 +23,7 @@ const engine = createEngine(
     if (path === 'communes.json') return PAYS.communes
     if (path === 'territoires.json') return PAYS.territoires
     if (path === 'communes-chiffres.json') return PAYS.chiffres
+    if (path === 'clusters.json') return { version: 1, clusters: [] }
     if (path === 'manifest.json') return { definitions: {}, couches: [] }
     if (path.endsWith('.topo.json')) return PAYS.topology
     throw new Error(`fichier « ${path} » absent`)

@@ -1,4 +1,5 @@
 import type { Topology } from 'topojson-specification'
+import type { ClustersFile } from '#/domain/clusterFrance.ts'
 import type { CoucheId } from '#/domain/couche.ts'
 import {
   type CommunesChiffresFile,
@@ -27,6 +28,7 @@ export type CommunesDessinees = {
 export type Ressources = {
   tables: () => Promise<Tables>
   manifest: () => Promise<Manifest>
+  clusters: () => Promise<ClustersFile>
   contours: (couche: CoucheId) => Promise<ContoursCouche>
   surfaces: (couche: CoucheId) => Promise<SurfaceIndex>
   communes: (departement: string) => Promise<CommunesDessinees>
@@ -60,6 +62,7 @@ export function createRessources(load: LoadJson): Ressources {
   return {
     tables,
     manifest: () => read<Manifest>('manifest.json'),
+    clusters: () => read<ClustersFile>('clusters.json'),
     contours,
     surfaces: (couche) =>
       once(`surfaces:${couche}`, async () => createSurfaceIndex(await contours(couche))),

@@ -24,7 +24,6 @@ export const petrCoupeZoneEmploi = defineGenre({
   unites: ['petr'],
   unite: '% d’habitants du petit côté',
   sens: 'plus-est-pire',
-  lit: [],
   parametres: [
     {
       id: 'partage',
@@ -58,7 +57,7 @@ export const petrCoupeZoneEmploi = defineGenre({
     return contexte
       .unites(couche)
       .liste.flatMap(({ row, id, code, nomme, region, departement }) => {
-        const coupees = (recouvrements[row] ?? [])
+        const coupees = (recouvrements[row]?.zones ?? [])
           .filter((zone) => cutOf(zone) >= seuil)
           .sort((a, b) => cutOf(b) - cutOf(a) || (a.code < b.code ? -1 : 1))
         const [pire] = coupees
