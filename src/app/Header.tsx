@@ -12,13 +12,14 @@ import { ThemeMenu } from './ThemeMenu.tsx'
 
 const VUES: readonly { id: Vue; label: string }[] = [
   { id: 'portrait', label: 'Explorer' },
+  { id: 'indicateurs', label: 'Indicateurs' },
   { id: 'memento', label: 'Mémento' },
-  { id: 'formes', label: 'Formes' },
   { id: 'liens', label: 'Liens' },
 ]
 
 /** Beside the others where there is room, behind « Plus » where there is not. */
 const AUTRES_VUES: readonly { id: Vue; label: string }[] = [
+  { id: 'formes', label: 'Formes' },
   { id: 'mesures', label: 'Mesures' },
   { id: 'atelier', label: 'Atelier' },
   { id: 'liste', label: 'Liste' },

@@ -16,6 +16,7 @@ const TITRES: Partial<Record<Vue, string>> = {
   liens: 'Liens',
   mesures: 'Ce que dit le mémento, ce que l’on mesure',
   atelier: 'Atelier de périmètre',
+  indicateurs: 'Indicateurs',
   sources: 'Sources et limites',
 }
 

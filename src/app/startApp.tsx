@@ -14,6 +14,7 @@ import { App } from './App.tsx'
 import { createAnalyse } from './createAnalyse.ts'
 import { keepSelectionReal } from './effects.ts'
 import { keepFiltre } from './keepFiltre.ts'
+import { keepIndicateur } from './keepIndicateur.ts'
 import { StartFailure } from './StartFailure.tsx'
 import { keepSettings } from './settings.ts'
 
@@ -36,6 +37,7 @@ export async function startApp(element: HTMLElement): Promise<void> {
   syncUrl(store, window)
   keepSelectionReal(store, catalogue.value, datasets)
   keepFiltre(store)
+  keepIndicateur(store, catalogue.value, datasets)
   root.render(
     <StrictMode>
       <AppStoreContext value={store}>

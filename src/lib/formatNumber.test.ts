@@ -5,6 +5,7 @@ import {
   formatEuros,
   formatInteger,
   formatShare,
+  formatUpTo,
 } from './formatNumber.ts'
 
 describe('nombres en français', () => {
@@ -40,5 +41,12 @@ describe('nombres en français', () => {
     expect(formatChange(1000, 1000)).toBe('0,0\u202f%')
     expect(formatChange(0, 5)).toBeNull()
     expect(formatChange(null, 5)).toBeNull()
+  })
+
+  it('garde au plus les décimales demandées', () => {
+    expect(formatUpTo(1234.56, 1)).toBe('1\u202f234,6')
+    expect(formatUpTo(-2.5, 3)).toBe('−2,5')
+    expect(formatUpTo(-0.01, 1)).toBe('0')
+    expect(formatUpTo(null, 1)).toBe('inconnu')
   })
 })

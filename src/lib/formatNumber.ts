@@ -61,3 +61,15 @@ export function formatKm(value: number | null): string {
 export function formatDecimal(value: number | null): string {
   return value === null ? INCONNU : DECIMALE.format(value).replace('-', '−')
 }
+
+const DECIMALES = [0, 1, 2, 3, 4, 5, 6].map(
+  (maximumFractionDigits) => new Intl.NumberFormat('fr-FR', { maximumFractionDigits }),
+)
+
+/** `1 234,5`: at most as many decimals as asked, up to six, and a real minus sign. */
+export function formatUpTo(value: number | null, decimales: number): string {
+  if (value === null) return INCONNU
+  const format = DECIMALES[Math.min(6, Math.max(0, decimales))] ?? ENTIER
+  const text = format.format(value).replace('-', '−')
+  return text === '−0' ? '0' : text
+}

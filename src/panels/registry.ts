@@ -74,6 +74,14 @@ export const PANELS: readonly PanelDescriptor[] = [
     isAvailable: ({ vue }) => vue === 'atelier',
   },
   {
+    id: 'indicateurs',
+    titre: 'Indicateurs',
+    Component: lazy(async () => ({
+      default: (await import('./indicateurs/IndicateursPanel.tsx')).IndicateursPanel,
+    })),
+    isAvailable: ({ vue }) => vue === 'indicateurs',
+  },
+  {
     id: 'mesures',
     titre: 'Dit et mesuré',
     Component: lazy(async () => ({

@@ -18,6 +18,7 @@ export const VUES_GENERALES = [
   'formes',
   'liens',
   'mesures',
+  'indicateurs',
   'atelier',
   'sources',
 ] as const

@@ -1,8 +1,10 @@
 import {
   Button as AriaButton,
+  Header,
   Label,
   ListBox,
   ListBoxItem,
+  ListBoxSection,
   Popover,
   Select,
   SelectValue,
@@ -12,9 +14,16 @@ import s from './Choice.module.css'
 import { cx } from './cx.ts'
 import { inOverlay } from './overlay.ts'
 
+export type ChoiceOption<T extends string> = {
+  value: T
+  label: string
+  /** Heading the option stands under; options of one group follow each other. */
+  group?: string
+}
+
 export type ChoiceProps<T extends string> = {
   label: string
-  options: readonly { value: T; label: string }[]
+  options: readonly ChoiceOption<T>[]
   value: T
   onChange: (value: T) => void
 }
@@ -37,13 +46,36 @@ export function Choice<T extends string>({ label, options, value, onChange }: Ch
       </AriaButton>
       <Popover {...inOverlay()} className={cx(s['popover'])}>
         <ListBox className={cx(s['list'])}>
-          {options.map((option) => (
-            <ListBoxItem key={option.value} id={option.value} className={cx(s['item'])}>
-              {option.label}
-            </ListBoxItem>
-          ))}
+          {groupsOf(options).map(([group, members]) =>
+            group === '' ? (
+              members.map(itemOf)
+            ) : (
+              <ListBoxSection key={group}>
+                <Header className={cx(s['group'])}>{group}</Header>
+                {members.map(itemOf)}
+              </ListBoxSection>
+            ),
+          )}
         </ListBox>
       </Popover>
     </Select>
   )
+}
+
+function itemOf({ value, label }: ChoiceOption<string>) {
+  return (
+    <ListBoxItem key={value} id={value} className={cx(s['item'])} textValue={label}>
+      {label}
+    </ListBoxItem>
+  )
+}
+
+/** Options by heading, in order; those without one stand under an empty text. */
+function groupsOf<T extends string>(options: readonly ChoiceOption<T>[]) {
+  const groups = new Map<string, ChoiceOption<T>[]>()
+  for (const option of options) {
+    const group = option.group ?? ''
+    groups.set(group, [...(groups.get(group) ?? []), option])
+  }
+  return [...groups]
 }

@@ -2,6 +2,7 @@ import { type ReactNode, useId, useMemo, useRef, useState } from 'react'
 import { cx } from './cx.ts'
 import s from './DataTable.module.css'
 import { type Sort, sortRows } from './sortRows.ts'
+import { useRowInView } from './useRowInView.ts'
 import { useWindowedRows } from './useWindowedRows.ts'
 
 export type Column<Row> = {
@@ -37,6 +38,9 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const scroller = useRef<HTMLElement>(null)
   const sorted = useMemo(() => sortRows(rows, columns, sort), [rows, columns, sort])
   const { first, last, before, after } = useWindowedRows(scroller, sorted.length)
+  useRowInView(scroller, props.currentKey ?? null, () =>
+    sorted.findIndex((row) => rowKey(row) === props.currentKey),
+  )
 
   return (
     <section

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useState } from 'react'
 
 /** Height of a row, set in DataTable.module.css as well. */
-const ROW_REM = 2.75
+export const ROW_REM = 2.75
 /** Rows kept on each side of the view, so that Tab and scroll meet no hole. */
 const MARGIN_ROWS = 8
 /** Where nothing can be measured (tests), enough rows for a screen. */

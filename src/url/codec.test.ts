@@ -27,6 +27,24 @@ const FULL: UrlFacts = {
   chemin: ['pays:langres', 'programme:gtec'],
   typesCaches: ['presence', 'concurrence'],
   etatsCaches: ['termine', 'en-projet', 'absent'],
+  carteIndicateur: {
+    indicateur: 'emplois-evolution',
+    unite: 'zone-emploi-2020',
+    millesime: null,
+    methode: 'naturelles',
+    nombre: 6,
+    seuils: [],
+  },
+  secondeCarte: {
+    indicateur: 'densite-population',
+    unite: 'epci',
+    millesime: '2017',
+    methode: 'seuils',
+    nombre: 5,
+    seuils: [-2.5, 0, 120],
+  },
+  disposition: 'volet',
+  volet: 30,
   camera: { lonLat: [5.551, 46.672], zoom: 8.5 },
 }
 
@@ -39,7 +57,9 @@ describe('adresse d’une vue', () => {
     expect(serializeUrl({ ...FULL, camera: null })).toBe(
       '?territoire=pays:ledonien&millesime=2017&couches=epci,zone-emploi-2010&avec=zone-emploi-2010:4306&avec-millesime=actuel&vue=liste&ancre=actions-gtec' +
         '&formes=et,textes,reunions,label&classes=A,C&acteur=pays:langres,programme:gtec' +
-        '&liens=-presence,-concurrence&etats=en-cours&atelier=pays:langres.2017.xe200071116.rc2A004',
+        '&liens=-presence,-concurrence&etats=en-cours&atelier=pays:langres.2017.xe200071116.rc2A004' +
+        '&indicateur=emplois-evolution,zone-emploi-2020,naturelles,6' +
+        '&avec-carte=densite-population,epci-2017,seuils,-2.5,0,120&disposition=volet&volet=30',
     )
   })
 
@@ -106,6 +126,26 @@ describe('adresse d’une vue', () => {
     expect(formes.length).toBeLessThan(300)
   })
 
+  it('deux cartes d’indicateurs, réglées jusqu’au bout, aussi', () => {
+    const carte = {
+      indicateur: 'etablissements-commerce-services-quotient',
+      unite: 'territoire-industrie-2026',
+      millesime: null,
+      methode: 'seuils',
+      nombre: 7,
+      seuils: [10.5, 20.5, 30.5, 40.5, 50.5, 60.5],
+    } as const
+    const view = { ...DEFAULT_FACTS, vue: 'indicateurs', camera: FULL.camera } as const
+    const both = serializeUrl({
+      ...view,
+      carteIndicateur: carte,
+      secondeCarte: carte,
+      disposition: 'volet',
+      volet: 33,
+    })
+    expect(both.length).toBeLessThan(320)
+  })
+
   it('ne garde d’un long chemin que ses derniers pas', () => {
     const chemin = [
       'programme:leader',
@@ -129,6 +169,17 @@ describe('adresse d’une vue', () => {
     ['?couches=dragons', 'Aucune des couches'],
     ['?avec=%3Cscript%3E', 'Le territoire comparé'],
     ['?vue=cuisine', 'La vue'],
+    ['?indicateur=densite', 'La carte d’indicateur'],
+    ['?indicateur=densite-population,commune,quantiles,5', 'La carte d’indicateur'],
+    ['?indicateur=densite-population,epci,magie,5', 'La carte d’indicateur'],
+    ['?indicateur=densite-population,epci,quantiles,40', 'La carte d’indicateur'],
+    ['?indicateur=densite-population,epci,seuils,60,30', 'La carte d’indicateur'],
+    ['?indicateur=densite-population,epci,seuils', 'La carte d’indicateur'],
+    ['?indicateur=densite-population,epci,seuils,1e9', 'La carte d’indicateur'],
+    ['?indicateur=%3Cb%3E,epci,quantiles,5', 'La carte d’indicateur'],
+    ['?avec-carte=rien', 'La seconde carte'],
+    ['?disposition=pile', 'La disposition'],
+    ['?volet=101', 'La place du volet'],
     ['?carte=90,0,5', 'La position'],
     ['?carte=NaN', 'La position'],
   ])('%s rend la vue habituelle et une remarque', (search, sentence) => {

@@ -1,15 +1,27 @@
 import type { NoeudId } from '#/domain/content/acteur.ts'
 import type { EtatLien, TypeLien } from '#/domain/content/lien.ts'
+import { CARTE_HABITUELLE, type CarteIndicateur, type Disposition } from '#/domain/indicateur.ts'
 import { isMillesime, type Millesime } from '#/domain/millesime.ts'
 import { parseTerritoireId, type TerritoireId, type TypeTerritoire } from '#/domain/territoire.ts'
 import { DEFAULT_LAYERS, isLayerId, LAYER_IDS, type LayerId } from '#/layers/layerIds.ts'
 import { ATELIER_VIDE, type Atelier } from '#/store/atelier.slice.ts'
 import type { Camera } from '#/store/camera.slice.ts'
 import { type FiltreFormes, SANS_FORMES } from '#/store/filtre.slice.ts'
+import { VOLET_HABITUEL } from '#/store/indicateurs.slice.ts'
 import { isVue, type Vue } from '#/store/panels.slice.ts'
 import { parseAtelier, serializeAtelier } from './atelier.ts'
 import { parseComparedId, parseComparedMillesime, parseComparedType } from './comparaison.ts'
 import { parseClasses, parseFormes, serializeClasses, serializeFormes } from './filtre.ts'
+import {
+  parseCarte,
+  parseDisposition,
+  parseSecondeCarte,
+  parseVolet,
+  serializeCarte,
+  serializeDisposition,
+  serializeSecondeCarte,
+  serializeVolet,
+} from './indicateurs.ts'
 import {
   parseChemin,
   parseEtats,
@@ -36,6 +48,10 @@ export type UrlFacts = {
   chemin: readonly NoeudId[]
   typesCaches: readonly TypeLien[]
   etatsCaches: readonly EtatLien[]
+  carteIndicateur: CarteIndicateur
+  secondeCarte: CarteIndicateur | null
+  disposition: Disposition
+  volet: number
   camera: Camera | null
 }
 
@@ -54,6 +70,10 @@ export const DEFAULT_FACTS: UrlFacts = {
   chemin: [],
   typesCaches: [],
   etatsCaches: [],
+  carteIndicateur: CARTE_HABITUELLE,
+  secondeCarte: null,
+  disposition: 'cote',
+  volet: VOLET_HABITUEL,
   camera: null,
 }
 
@@ -120,6 +140,14 @@ export const PARAMS: { [K in keyof UrlFacts]: Param<K> } = {
   typesCaches: { key: 'liens', parse: parseTypes, serialize: serializeTypes },
   etatsCaches: { key: 'etats', parse: parseEtats, serialize: serializeEtats },
   atelier: { key: 'atelier', parse: parseAtelier, serialize: serializeAtelier },
+  carteIndicateur: { key: 'indicateur', parse: parseCarte, serialize: serializeCarte },
+  secondeCarte: { key: 'avec-carte', parse: parseSecondeCarte, serialize: serializeSecondeCarte },
+  disposition: {
+    key: 'disposition',
+    parse: parseDisposition,
+    serialize: serializeDisposition,
+  },
+  volet: { key: 'volet', parse: parseVolet, serialize: serializeVolet },
   camera: { key: 'carte', parse: parseCamera, serialize: (camera) => camera && cameraText(camera) },
 }
 

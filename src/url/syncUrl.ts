@@ -13,6 +13,9 @@ const PUSHED = [
   'formes',
   'classes',
   'chemin',
+  'carteIndicateur',
+  'secondeCarte',
+  'disposition',
 ] as const satisfies (keyof UrlFacts)[]
 
 /**

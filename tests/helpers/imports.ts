@@ -18,6 +18,10 @@ const RULES: Record<string, Rule> = {
   datasets: { folders: ['domain', 'lib'], packages: ['valibot', 'topojson-client', 'react'] },
   search: { folders: ['domain', 'lib', 'content'], packages: ['minisearch', 'comlink', 'react'] },
   layers: { folders: ['domain', 'lib'], packages: ['type:maplibre-gl', 'd3-scale'] },
+  indicateurs: {
+    folders: ['domain', 'lib', 'layers', 'type:store'],
+    packages: ['d3-scale', 'simple-statistics'],
+  },
   store: { folders: ['domain', 'lib', 'type:layers'], packages: ['zustand', 'react'] },
   url: { folders: ['domain', 'lib', 'store', 'layers'], packages: [] },
   io: {
@@ -57,6 +61,7 @@ const RULES: Record<string, Rule> = {
       'analysis/ecarts/descriptions.ts',
       'type:analysis',
       'layers',
+      'indicateurs',
       'store',
       'io',
       'ui',
@@ -102,6 +107,7 @@ const RULES: Record<string, Rule> = {
       'datasets',
       'search',
       'layers',
+      'indicateurs',
       'store',
       'url',
       'io',

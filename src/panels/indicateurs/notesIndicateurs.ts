@@ -1,0 +1,25 @@
+import type { CoucheId } from '#/domain/couche.ts'
+import type { Manifest } from '#/domain/geoFiles.ts'
+import type { Indicateur } from '#/indicateurs/indicateur.ts'
+import type { Footnote } from '#/ui/Footnotes.tsx'
+import { notesOf } from '../parts/notes.tsx'
+
+/** Producer, vintage and definition of every figure of the maps on screen, then their perimeters. */
+export function notesIndicateurs(
+  manifest: Manifest,
+  cartes: readonly { indicateur: Indicateur; couche: CoucheId }[],
+): Footnote[] {
+  const keys = [...new Set(cartes.flatMap(({ indicateur }) => indicateur.sources))]
+  const figures = keys.flatMap((id): Footnote[] => {
+    const found = manifest.definitions[id]
+    if (!found) return []
+    const { libelle, definition, source, millesime } = found
+    return [{ id, title: libelle, body: `${source}, ${millesime}. ${definition}` }]
+  })
+  const [first] = cartes
+  const needsPopulation = cartes.some(({ indicateur }) => indicateur.id === 'population-municipale')
+  const perimetre = first
+    ? notesOf(manifest, first.couche, needsPopulation ? ['population', 'perimetre'] : ['perimetre'])
+    : []
+  return [...figures, ...perimetre]
+}
