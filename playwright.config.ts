@@ -39,6 +39,8 @@ export default defineConfig({
     baseURL,
     viewport: { width: 1440, height: 900 },
     locale: 'fr-FR',
+    // Nothing is kept between tests; hors-ligne.spec.ts lets the service worker in.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath,
       // Flags pinned: pictures differ between rendering paths, and Chromium must not call home.

@@ -3,13 +3,14 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { contentSecurityPolicy } from './vite.csp.ts'
+import { offline } from './vite.pwa.ts'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 export default defineConfig({
   // Relative addresses: the build works from any sub-path, or from a USB stick behind any static server.
   base: './',
-  plugins: [react(), contentSecurityPolicy()],
+  plugins: [react(), contentSecurityPolicy(), offline()],
   resolve: {
     alias: [
       { find: /^#\//, replacement: `${at('./src')}/` },

@@ -1,6 +1,7 @@
 import '#/ui/fonts.css'
 import '#/ui/tokens.css'
 import '#/ui/base.css'
+import { lazy, Suspense } from 'react'
 import { type AppStore, useAppStore } from '#/store/appStore.ts'
 import { ErrorBoundary } from '#/ui/ErrorBoundary.tsx'
 import { FrenchProvider } from '#/ui/FrenchProvider.tsx'
@@ -11,6 +12,10 @@ import { Header } from './Header.tsx'
 import { MapRegion } from './MapRegion.tsx'
 import { PageTitle } from './PageTitle.tsx'
 import { PanelRegion } from './PanelRegion.tsx'
+
+const HorsLigneDialog = lazy(async () => ({
+  default: (await import('./horsLigne/HorsLigneDialog.tsx')).HorsLigneDialog,
+}))
 
 export type AppProps = {
   store: AppStore
@@ -28,6 +33,7 @@ const SKIP_LINKS = [
 export function App({ store, geoBase }: AppProps) {
   const selectedId = useAppStore((state) => state.selectedId)
   const sheetStop = useAppStore((state) => state.sheetStop)
+  const isHorsLigneOpen = useAppStore((state) => state.isHorsLigneOpen)
   return (
     <FrenchProvider>
       <ErrorBoundary
@@ -43,6 +49,11 @@ export function App({ store, geoBase }: AppProps) {
             <PanelRegion />
             <div id={OVERLAY_ID} className={s['surcouche']} />
           </main>
+          {isHorsLigneOpen ? (
+            <Suspense fallback={null}>
+              <HorsLigneDialog />
+            </Suspense>
+          ) : null}
         </div>
       </ErrorBoundary>
     </FrenchProvider>

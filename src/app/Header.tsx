@@ -70,6 +70,7 @@ function Views() {
   const isRoomy = useMediaQuery('(min-width: 1400px)')
   const isNarrow = useMediaQuery(WITHOUT_ACTIONS)
   const [isSharing, setIsSharing] = useState(false)
+  const openHorsLigne = useAppStore((state) => state.openHorsLigne)
   const isElsewhere = AUTRES_VUES.some(({ id }) => id === vue)
   const go = (id: Vue) => {
     openVue(id)
@@ -120,6 +121,20 @@ function Views() {
                       }}
                     >
                       Partager…
+                    </Button>
+                  </li>
+                ) : null}
+                {isNarrow ? (
+                  <li>
+                    <Button
+                      variant="text"
+                      className={s['autre']}
+                      onPress={() => {
+                        close()
+                        openHorsLigne(true)
+                      }}
+                    >
+                      Hors ligne…
                     </Button>
                   </li>
                 ) : null}

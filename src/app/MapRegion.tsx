@@ -6,6 +6,8 @@ import { Messages } from '#/ui/Messages.tsx'
 import { Notice } from '#/ui/Notice.tsx'
 import s from './App.module.css'
 import { CouchesMenu } from './CouchesMenu.tsx'
+import { BoutonHorsLigne } from './horsLigne/BoutonHorsLigne.tsx'
+import { MiseAJour } from './horsLigne/MiseAJour.tsx'
 import { Legende } from './Legende.tsx'
 import { LegendeDessin } from './LegendeDessin.tsx'
 import { MapControls } from './MapControls.tsx'
@@ -49,6 +51,7 @@ export function MapRegion({ store, geoBase }: MapRegionProps) {
           </Suspense>
         </ErrorBoundary>
         <div className={s['messages']}>
+          <MiseAJour />
           <Messages messages={messages} onDismiss={dismiss} />
         </div>
         <div className={s['legende']}>
@@ -58,13 +61,16 @@ export function MapRegion({ store, geoBase }: MapRegionProps) {
           <CouchesMenu />
         </div>
         <MapControls />
-        <button type="button" className={s['attribution']} onClick={() => openVue('sources')}>
-          © IGN, INSEE, DGCL (BANATIC){' '}
-          <span aria-hidden="true" className={s['info']}>
-            i
-          </span>
-          <span className="sr-only">, voir les sources</span>
-        </button>
+        <div className={s['coin']}>
+          <BoutonHorsLigne />
+          <button type="button" className={s['attribution']} onClick={() => openVue('sources')}>
+            © IGN, INSEE, DGCL (BANATIC){' '}
+            <span aria-hidden="true" className={s['info']}>
+              i
+            </span>
+            <span className="sr-only">, voir les sources</span>
+          </button>
+        </div>
       </div>
     </section>
   )

@@ -13,6 +13,9 @@ import { syncUrl } from '#/url/syncUrl.ts'
 import { App } from './App.tsx'
 import { createAnalyse } from './createAnalyse.ts'
 import { keepSelectionReal } from './effects.ts'
+import { HorsLigneContext, type PoigneeHorsLigne } from './horsLigne/HorsLigneContext.ts'
+import { signalerPanne, watchPannes } from './horsLigne/panne.ts'
+import { scheduleHorsLigne } from './horsLigne/scheduleHorsLigne.ts'
 import { keepFiltre } from './keepFiltre.ts'
 import { keepIndicateur } from './keepIndicateur.ts'
 import { StartFailure } from './StartFailure.tsx'
@@ -27,17 +30,22 @@ export async function startApp(element: HTMLElement): Promise<void> {
   const datasets = createDatasets(geoBase)
   const store = createAppStore(DEFAULT_LAYERS)
   const root = createRoot(element)
-  keepSettings(store, document.documentElement, storageOrNull())
+  const storage = storageOrNull('localStorage')
+  keepSettings(store, document.documentElement, storage)
+  watchPannes(store, storageOrNull('sessionStorage'))
 
   const catalogue = await datasets.catalogue()
   if (!catalogue.ok) {
     root.render(<StartFailure findings={catalogue.findings} />)
+    // Damaged here, the file may be whole on the server; without network, that is said.
+    if (catalogue.findings.some(({ code }) => code === 'file-damaged')) signalerPanne()
     return
   }
   syncUrl(store, window)
   keepSelectionReal(store, catalogue.value, datasets)
   keepFiltre(store)
   keepIndicateur(store, catalogue.value, datasets)
+  const poignee: PoigneeHorsLigne = { current: null }
   root.render(
     <StrictMode>
       <AppStoreContext value={store}>
@@ -45,7 +53,9 @@ export async function startApp(element: HTMLElement): Promise<void> {
           <SearchContext value={createSearchClient(geoBase)}>
             <AnalyseContext value={createAnalyse(geoBase)}>
               <ExporterContext value={createExporter(geoBase)}>
-                <App store={store} geoBase={geoBase} />
+                <HorsLigneContext value={poignee}>
+                  <App store={store} geoBase={geoBase} />
+                </HorsLigneContext>
               </ExporterContext>
             </AnalyseContext>
           </SearchContext>
@@ -53,12 +63,13 @@ export async function startApp(element: HTMLElement): Promise<void> {
       </AppStoreContext>
     </StrictMode>,
   )
+  scheduleHorsLigne({ store, datasets, geoBase, storage, poignee })
 }
 
-/** Some browsers throw on the mere mention of localStorage when cookies are refused. */
-function storageOrNull(): Storage | null {
+/** Some browsers throw on the mere mention of a storage when cookies are refused. */
+function storageOrNull(kind: 'localStorage' | 'sessionStorage'): Storage | null {
   try {
-    return window.localStorage
+    return window[kind]
   } catch {
     return null
   }

@@ -7,6 +7,7 @@ import { type AtelierSlice, createAtelierSlice } from './atelier.slice.ts'
 import { type CameraSlice, createCameraSlice } from './camera.slice.ts'
 import { createDessinSlice, type DessinSlice } from './dessin.slice.ts'
 import { createFiltreSlice, type FiltreSlice } from './filtre.slice.ts'
+import { createHorsLigneSlice, type HorsLigneSlice } from './horsLigne.slice.ts'
 import { createIndicateursSlice, type IndicateursSlice } from './indicateurs.slice.ts'
 import { createLayersSlice, type LayersSlice } from './layers.slice.ts'
 import { createLiensSlice, type LiensSlice } from './liens.slice.ts'
@@ -27,6 +28,7 @@ export type AppState = SelectionSlice &
   AtelierSlice &
   ThematiqueSlice &
   IndicateursSlice &
+  HorsLigneSlice &
   MessagesSlice & {
     /** Selects a territory and shows its sheet, as one step of the history. */
     openTerritoire: (id: TerritoireId | null) => void
@@ -55,6 +57,7 @@ export function createAppStore(defaultLayers: readonly LayerId[]): AppStore {
     ...createAtelierSlice(...args),
     ...createThematiqueSlice(...args),
     ...createIndicateursSlice(...args),
+    ...createHorsLigneSlice(...args),
     ...createMessagesSlice(...args),
     // Spans two slices, which do not know each other.
     openTerritoire: (id) =>

@@ -83,6 +83,11 @@ const RULES: Record<string, Rule> = {
     ],
     packages: ['react', 'zustand'],
   },
+  // The service worker: a program of its own, that shares only what it must agree on with the page.
+  sw: {
+    folders: ['domain', 'lib'],
+    packages: ['workbox-core', 'workbox-precaching', 'workbox-routing'],
+  },
   pipeline: {
     folders: ['domain', 'lib', 'analysis'],
     packages: [
@@ -96,7 +101,7 @@ const RULES: Record<string, Rule> = {
   },
   cli: {
     folders: ['domain', 'lib', 'analysis', 'datasets', 'search'],
-    packages: ['node:*', 'minisearch'],
+    packages: ['node:*', 'minisearch', '@playwright/test'],
   },
   app: {
     folders: [
@@ -117,7 +122,7 @@ const RULES: Record<string, Rule> = {
       'panels',
       'presentation',
     ],
-    packages: ['react', 'react-dom', 'zustand'],
+    packages: ['react', 'react-dom', 'zustand', 'workbox-window'],
   },
 }
 

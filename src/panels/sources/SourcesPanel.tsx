@@ -1,10 +1,13 @@
 import { useManifest } from '#/datasets/DatasetsContext.tsx'
 import type { Manifest } from '#/domain/geoFiles.ts'
 import { FINE, formatInteger } from '#/lib/formatNumber.ts'
+import { useAppStore } from '#/store/appStore.ts'
+import { Button } from '#/ui/Button.tsx'
 import { DefinitionList } from '#/ui/DefinitionList.tsx'
 import { Disclosure } from '#/ui/Disclosure.tsx'
 import { Section } from '#/ui/Section.tsx'
 import { Attente } from '../parts/Attente.tsx'
+import { phraseHorsLigne } from '../parts/phraseHorsLigne.ts'
 import { Couches } from './Couches.tsx'
 import { Fichiers } from './Fichiers.tsx'
 import s from './SourcesPanel.module.css'
@@ -73,6 +76,7 @@ function Contenu({ manifest }: { manifest: Manifest }) {
         <p className={s['paragraphe']}>{manifest.generalisation}</p>
       </Section>
       <Licences />
+      <HorsLigne />
       <div className={s['fichiers']}>
         <Disclosure level={3} title={`Les fichiers (${formatInteger(manifest.fichiers.length)})`}>
           {() => <Fichiers manifest={manifest} />}
@@ -104,6 +108,22 @@ function Limites() {
         </li>
         <li>L’outre-mer n’est pas encore sur la carte.</li>
       </ul>
+    </Section>
+  )
+}
+
+function HorsLigne() {
+  const horsLigne = useAppStore((state) => state.horsLigne)
+  const emport = useAppStore((state) => state.emport)
+  const open = useAppStore((state) => state.openHorsLigne)
+  return (
+    <Section title="Hors ligne">
+      <p className={s['paragraphe']}>
+        {phraseHorsLigne({ horsLigne, emport }).phrase}{' '}
+        <Button variant="text" onPress={() => open(true)}>
+          Voir ce qui est gardé
+        </Button>
+      </p>
     </Section>
   )
 }
