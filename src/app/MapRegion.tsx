@@ -5,6 +5,7 @@ import { ErrorBoundary } from '#/ui/ErrorBoundary.tsx'
 import { Messages } from '#/ui/Messages.tsx'
 import { Notice } from '#/ui/Notice.tsx'
 import s from './App.module.css'
+import coin from './Coin.module.css'
 import { CouchesMenu } from './CouchesMenu.tsx'
 import { BoutonHorsLigne } from './horsLigne/BoutonHorsLigne.tsx'
 import { MiseAJour } from './horsLigne/MiseAJour.tsx'
@@ -61,11 +62,11 @@ export function MapRegion({ store, geoBase }: MapRegionProps) {
           <CouchesMenu />
         </div>
         <MapControls />
-        <div className={s['coin']}>
+        <div className={coin['coin']}>
           <BoutonHorsLigne />
-          <button type="button" className={s['attribution']} onClick={() => openVue('sources')}>
+          <button type="button" className={coin['attribution']} onClick={() => openVue('sources')}>
             © IGN, INSEE, DGCL (BANATIC){' '}
-            <span aria-hidden="true" className={s['info']}>
+            <span aria-hidden="true" className={coin['info']}>
               i
             </span>
             <span className="sr-only">, voir les sources</span>
