@@ -12,6 +12,7 @@ import { ThemeMenu } from './ThemeMenu.tsx'
 
 const VUES: readonly { id: Vue; label: string }[] = [
   { id: 'portrait', label: 'Explorer' },
+  { id: 'ecarts', label: 'Écarts' },
   { id: 'indicateurs', label: 'Indicateurs' },
   { id: 'memento', label: 'Mémento' },
   { id: 'liens', label: 'Liens' },

@@ -11,6 +11,7 @@ const SITE = 'Lisière'
 /** General views; the sides of a sheet are named after their territory. */
 const TITRES: Partial<Record<Vue, string>> = {
   liste: 'Liste',
+  ecarts: 'Écarts entre clusters et territoires',
   memento: 'Le mémento',
   formes: 'Formes d’animation',
   liens: 'Liens',

@@ -14,20 +14,8 @@ export function PhraseCarte() {
   const selectedId = useAppStore((state) => state.selectedId)
   const filtre = useAppStore((state) => state.reponse)
   const clearFiltre = useAppStore((state) => state.clearFiltre)
-  const theme = useAppStore((state) => state.thematique?.phrase)
-  const hasSecond = useAppStore((state) => state.secondeCarte !== null)
-  const isOver = useAppStore((state) => state.disposition === 'volet')
-  const vue = useAppStore((state) => state.vue)
-  if (theme !== undefined) {
-    const isPair = hasSecond && vue === 'indicateurs'
-    return (
-      <p className={s['phrase']}>
-        {isPair
-          ? `À gauche${isOver ? ' du volet' : ''}, ${theme.charAt(0).toLowerCase()}${theme.slice(1)}`
-          : theme}
-      </p>
-    )
-  }
+  const theme = useAppStore((state) => state.thematique?.phrase ?? state.phraseEcart ?? undefined)
+  if (theme !== undefined) return <p className={s['phrase']}>{theme}</p>
   if (filtre !== null) {
     return (
       <p className={s['phrase']}>

@@ -4,7 +4,6 @@ import type { ReseauPlace } from '#/domain/content/reseau.ts'
 import type { MapTheme } from '#/layers/palette.ts'
 import type { PaysMark } from '#/layers/paysMark.ts'
 import type { AppStore } from '#/store/appStore.ts'
-import type { CameraLink } from './cameraLink.ts'
 import type { CreateMap, Insets } from './mapPort.ts'
 
 /** What the composition root gives the map. */
@@ -22,8 +21,6 @@ export type MapViewProps = {
   loadCommunes?: () => Promise<CommuneTable | null>
   /** The network of links with its places, read when its view first opens. */
   loadReseau?: () => Promise<ReseauPlace>
-  /** Maps that look at the same place; read when the map opens. */
-  link?: CameraLink
   /** Tests give a map in memory. */
   createMap?: CreateMap
 }

@@ -34,6 +34,14 @@ export const PANELS: readonly PanelDescriptor[] = [
     isAvailable: ({ vue }) => vue === 'liste',
   },
   {
+    id: 'ecarts',
+    titre: 'Écarts',
+    Component: lazy(async () => ({
+      default: (await import('./ecarts/EcartsPanel.tsx')).EcartsPanel,
+    })),
+    isAvailable: ({ vue }) => vue === 'ecarts',
+  },
+  {
     id: 'sources',
     titre: 'Sources',
     Component: lazy(async () => ({

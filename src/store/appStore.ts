@@ -1,11 +1,18 @@
 import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { TerritoireId } from '#/domain/territoire.ts'
+import { COUCHES } from '#/domain/couche.ts'
+import { parseTerritoireId, type TerritoireId } from '#/domain/territoire.ts'
 import type { LayerId } from '#/layers/layerIds.ts'
 import { type AtelierSlice, createAtelierSlice } from './atelier.slice.ts'
 import { type CameraSlice, createCameraSlice } from './camera.slice.ts'
 import { createDessinSlice, type DessinSlice } from './dessin.slice.ts'
+import {
+  CHOIX_ECART,
+  type ChoixEcart,
+  createEcartsSlice,
+  type EcartsSlice,
+} from './ecarts.slice.ts'
 import { createFiltreSlice, type FiltreSlice } from './filtre.slice.ts'
 import { createHorsLigneSlice, type HorsLigneSlice } from './horsLigne.slice.ts'
 import { createIndicateursSlice, type IndicateursSlice } from './indicateurs.slice.ts'
@@ -29,11 +36,16 @@ export type AppState = SelectionSlice &
   ThematiqueSlice &
   IndicateursSlice &
   HorsLigneSlice &
+  EcartsSlice &
   MessagesSlice & {
     /** Selects a territory and shows its sheet, as one step of the history. */
     openTerritoire: (id: TerritoireId | null) => void
     /** Shows one view, for one territory if it is given, at one statement if it is given. */
     openAt: (target: Target) => void
+    /** Opens the view of gaps on what is given, the rest as at first; one step of the history. */
+    openEcarts: (choix: Partial<ChoixEcart>) => void
+    /** Reads the evidence of one gap, with its territory selected; null goes back to the list. */
+    readEcart: (ecart: { id: string; territoire: TerritoireId } | null) => void
     /** A click on the map: goes to an actor in the network, chooses B while comparing, a piece in the workshop, else what is read. */
     pointAt: (id: TerritoireId) => void
   }
@@ -58,6 +70,7 @@ export function createAppStore(defaultLayers: readonly LayerId[]): AppStore {
     ...createThematiqueSlice(...args),
     ...createIndicateursSlice(...args),
     ...createHorsLigneSlice(...args),
+    ...createEcartsSlice(...args),
     ...createMessagesSlice(...args),
     // Spans two slices, which do not know each other.
     openTerritoire: (id) =>
@@ -78,16 +91,46 @@ export function createAppStore(defaultLayers: readonly LayerId[]): AppStore {
         ancreSeq: state.ancreSeq + 1,
         sheetStop: state.sheetStop === 'peek' ? 'half' : state.sheetStop,
       })),
+    openEcarts: (choix) => {
+      args[0]((state) => ({
+        vue: 'ecarts',
+        ancre: null,
+        sheetStop: state.sheetStop === 'peek' ? 'half' : state.sheetStop,
+        ...CHOIX_ECART,
+        ...choix,
+      }))
+    },
+    readEcart: (ecart) =>
+      args[0](
+        ecart === null
+          ? { ecartOuvert: null }
+          : { ecartOuvert: ecart.id, ...select(args[1](), ecart.territoire) },
+      ),
     pointAt: (id) => {
       const { vue, selectedId, atelier, millesime, ...act } = args[1]()
       if (vue === 'recouvrements' && selectedId !== null) return act.compareWith(id)
       if (vue === 'liens' && id.startsWith('pays:')) return act.visitNoeud(id)
+      // The evidence that was open is of another territory.
+      if (vue === 'ecarts') {
+        return args[0]((state) => ({ ...select(state, id), ecartOuvert: null }))
+      }
       if (vue !== 'atelier') return act.selectTerritoire(id)
       if (atelier.base !== null) return act.changeAtelier([{ geste: 'bascule', id }])
       act.startAtelier(id, millesime)
       act.selectTerritoire(id)
     },
   }))
+}
+
+/** Selects a unit of the coloured couche, in the vintage it is coloured in. */
+function select({ thematique, millesime }: AppState, id: TerritoireId) {
+  const couche = thematique === null ? null : COUCHES[thematique.couche]
+  const isUnit = couche?.type === parseTerritoireId(id)?.type
+  return {
+    selectedId: id,
+    comparedId: null,
+    millesime: (isUnit ? couche?.millesime : null) ?? millesime,
+  }
 }
 
 export const AppStoreContext = createContext<AppStore | null>(null)

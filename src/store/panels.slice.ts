@@ -14,6 +14,7 @@ export const VUES_TERRITOIRE = [
 /** Views of the whole atlas, which need no territory. */
 export const VUES_GENERALES = [
   'liste',
+  'ecarts',
   'memento',
   'formes',
   'liens',

@@ -26,23 +26,35 @@ export type ChoiceProps<T extends string> = {
   options: readonly ChoiceOption<T>[]
   value: T
   onChange: (value: T) => void
+  /** Set as words inside a sentence: the label is only said. */
+  isInline?: boolean
 }
 
 /** One among many, in a list that opens. */
-export function Choice<T extends string>({ label, options, value, onChange }: ChoiceProps<T>) {
+export function Choice<T extends string>({
+  label,
+  options,
+  value,
+  onChange,
+  isInline = false,
+}: ChoiceProps<T>) {
   return (
     <Select
-      className={cx(s['choice'])}
+      className={cx(isInline ? s['inline'] : s['choice'])}
       value={value}
       onChange={(key) => {
         const option = options.find((candidate) => candidate.value === key)
         if (option) onChange(option.value)
       }}
     >
-      <Label className={cx(s['label'])}>{label}</Label>
-      <AriaButton className={cx(buttonStyles['button'], buttonStyles['plain'], s['button'])}>
+      <Label className={cx(isInline ? 'sr-only' : s['label'])}>{label}</Label>
+      <AriaButton
+        className={
+          isInline ? cx(s['mot']) : cx(buttonStyles['button'], buttonStyles['plain'], s['button'])
+        }
+      >
         <SelectValue />
-        <span aria-hidden="true">▾</span>
+        <span aria-hidden="true">{isInline ? '\u00a0▾' : '▾'}</span>
       </AriaButton>
       <Popover {...inOverlay()} className={cx(s['popover'])}>
         <ListBox className={cx(s['list'])}>

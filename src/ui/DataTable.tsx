@@ -2,7 +2,7 @@ import { type ReactNode, useId, useMemo, useRef, useState } from 'react'
 import { cx } from './cx.ts'
 import s from './DataTable.module.css'
 import { type Sort, sortRows } from './sortRows.ts'
-import { useRowInView } from './useRowInView.ts'
+import { useRowFocused, useRowInView } from './useRowInView.ts'
 import { useWindowedRows } from './useWindowedRows.ts'
 
 export type Column<Row> = {
@@ -24,7 +24,11 @@ export type DataTableProps<Row> = {
   initialSort: Sort
   currentKey?: string | null
   hoveredKey?: string | null
+  /** What the two keys above name, when several rows may answer to one. */
+  markKey?: (row: Row) => string
   onHover?: (row: Row | null) => void
+  /** The row to give the focus back to, even one that is not in the page yet. */
+  focusKey?: string | null
 }
 
 /**
@@ -38,9 +42,10 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const scroller = useRef<HTMLElement>(null)
   const sorted = useMemo(() => sortRows(rows, columns, sort), [rows, columns, sort])
   const { first, last, before, after } = useWindowedRows(scroller, sorted.length)
-  useRowInView(scroller, props.currentKey ?? null, () =>
-    sorted.findIndex((row) => rowKey(row) === props.currentKey),
-  )
+  const { currentKey = null, focusKey = null } = props
+  const markOf = props.markKey ?? rowKey
+  useRowInView(scroller, currentKey, () => sorted.findIndex((row) => markOf(row) === currentKey))
+  useRowFocused(scroller, focusKey, () => sorted.findIndex((row) => rowKey(row) === focusKey))
 
   return (
     <section
@@ -65,13 +70,14 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           <Spacer height={before} span={columns.length} />
           {sorted.slice(first, last).map((row, offset) => {
             const key = rowKey(row)
+            const mark = markOf(row)
             return (
               <tr
                 key={key}
                 aria-rowindex={first + offset + 2}
                 className={s['row']}
-                data-current={key === props.currentKey || undefined}
-                data-hovered={key === props.hoveredKey || undefined}
+                data-current={mark === props.currentKey || undefined}
+                data-hovered={mark === props.hoveredKey || undefined}
                 onPointerEnter={() => onHover?.(row)}
               >
                 {columns.map((column, at) => (

@@ -30,3 +30,23 @@ export function useRowInView(
     if (!isInView) element.scrollTop = Math.max(0, top - (element.clientHeight - row) / 2)
   }, [scroller, key])
 }
+
+/** The same, and its button takes the focus: where a reader comes back to. */
+export function useRowFocused(
+  scroller: RefObject<HTMLElement | null>,
+  key: string | null,
+  find: () => number,
+): void {
+  useRowInView(scroller, key, find)
+  const latest = useRef(find)
+  latest.current = find
+  useEffect(() => {
+    if (key === null) return
+    // The row is written once the scroll has been measured.
+    const frame = requestAnimationFrame(() => {
+      const row = scroller.current?.querySelector(`[aria-rowindex="${latest.current() + 2}"]`)
+      row?.querySelector('button')?.focus()
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [scroller, key])
+}

@@ -45,6 +45,12 @@ const FULL: UrlFacts = {
   },
   disposition: 'volet',
   volet: 30,
+  echelleEcart: 'france',
+  genreEcart: 'petr-coupe-zone-emploi',
+  uniteEcart: 'petr',
+  regionEcart: '27',
+  reglagesEcart: { 'petr-coupe-zone-emploi': { partage: 12.5, zonage: 'zone-emploi-2010' } },
+  ecartOuvert: 'petr-coupe-zone-emploi:200048171',
   camera: { lonLat: [5.551, 46.672], zoom: 8.5 },
 }
 
@@ -59,7 +65,10 @@ describe('adresse d’une vue', () => {
         '&formes=et,textes,reunions,label&classes=A,C&acteur=pays:langres,programme:gtec' +
         '&liens=-presence,-concurrence&etats=en-cours&atelier=pays:langres.2017.xe200071116.rc2A004' +
         '&indicateur=emplois-evolution,zone-emploi-2020,naturelles,6' +
-        '&avec-carte=densite-population,epci-2017,seuils,-2.5,0,120&disposition=volet&volet=30',
+        '&avec-carte=densite-population,epci-2017,seuils,-2.5,0,120&disposition=volet&volet=30' +
+        '&echelle=france&ecart=petr-coupe-zone-emploi&ecart-unite=petr&ecart-region=27' +
+        '&ecart-seuils=petr-coupe-zone-emploi.partage:12.5,petr-coupe-zone-emploi.zonage:zone-emploi-2010' +
+        '&ecart-ouvert=petr-coupe-zone-emploi:200048171',
     )
   })
 
@@ -146,6 +155,20 @@ describe('adresse d’une vue', () => {
     expect(both.length).toBeLessThan(320)
   })
 
+  it('lit autant de seuils qu’un genre peut en avoir, pas plus', () => {
+    const seuils = (count: number) =>
+      `?ecart-seuils=${Array.from({ length: count }, (_, at) => `loin.s${at}:1`).join(',')}`
+    expect(Object.keys(parseUrl(seuils(30)).facts.reglagesEcart['loin'] ?? {})).toHaveLength(30)
+    expect(parseUrl(seuils(31))).toMatchObject({ facts: DEFAULT_FACTS })
+  })
+
+  it('ne prend pas __proto__ pour un genre', () => {
+    expect(parseUrl('?ecart-seuils=__proto__.a:1').facts).toEqual(DEFAULT_FACTS)
+    expect(parseUrl('?ecart-seuils=loin.constructor:1').facts.reglagesEcart).toEqual({
+      loin: { constructor: 1 },
+    })
+  })
+
   it('ne garde d’un long chemin que ses derniers pas', () => {
     const chemin = [
       'programme:leader',
@@ -163,6 +186,14 @@ describe('adresse d’une vue', () => {
     ['?acteur=dragon:1', 'L’acteur'],
     ['?liens=amour', 'Le choix de lien'],
     ['?etats=-rien', 'Le choix d’état'],
+    ['?echelle=monde', 'L’échelle'],
+    ['?ecart=%3Cb%3E', 'Le genre d’écart'],
+    ['?ecart-unite=dragon', 'L’unité'],
+    ['?ecart-region=Bretagne', 'La région'],
+    ['?ecart-ouvert=%3Cimg%20src%3Dx%3E', 'L’écart'],
+    ['?ecart-seuils=loin.distance:40,mal', 'Les seuils'],
+    ['?ecart-seuils=loin.distance:12345678901.5', 'Les seuils'],
+    ['?ecart-seuils=', 'Les seuils'],
     ['?territoire=chateau:42', 'Le territoire'],
     ['?territoire=pays:', 'Le territoire'],
     ['?millesime=1789', 'Le millésime'],

@@ -1,16 +1,28 @@
 import type { NoeudId } from '#/domain/content/acteur.ts'
 import type { EtatLien, TypeLien } from '#/domain/content/lien.ts'
+import type { CoucheId } from '#/domain/couche.ts'
+import type { EchelleEcart } from '#/domain/ecart.ts'
 import { CARTE_HABITUELLE, type CarteIndicateur, type Disposition } from '#/domain/indicateur.ts'
 import { isMillesime, type Millesime } from '#/domain/millesime.ts'
 import { parseTerritoireId, type TerritoireId, type TypeTerritoire } from '#/domain/territoire.ts'
 import { DEFAULT_LAYERS, isLayerId, LAYER_IDS, type LayerId } from '#/layers/layerIds.ts'
 import { ATELIER_VIDE, type Atelier } from '#/store/atelier.slice.ts'
 import type { Camera } from '#/store/camera.slice.ts'
+import { AUCUN_REGLAGE, CHOIX_ECART, type ReglagesEcart } from '#/store/ecarts.slice.ts'
 import { type FiltreFormes, SANS_FORMES } from '#/store/filtre.slice.ts'
 import { VOLET_HABITUEL } from '#/store/indicateurs.slice.ts'
 import { isVue, type Vue } from '#/store/panels.slice.ts'
 import { parseAtelier, serializeAtelier } from './atelier.ts'
 import { parseComparedId, parseComparedMillesime, parseComparedType } from './comparaison.ts'
+import {
+  parseEcartOuvert,
+  parseEchelle,
+  parseGenreEcart,
+  parseRegionEcart,
+  parseSeuils,
+  parseUniteEcart,
+  serializeSeuils,
+} from './ecarts.ts'
 import { parseClasses, parseFormes, serializeClasses, serializeFormes } from './filtre.ts'
 import {
   parseCarte,
@@ -52,6 +64,12 @@ export type UrlFacts = {
   secondeCarte: CarteIndicateur | null
   disposition: Disposition
   volet: number
+  echelleEcart: EchelleEcart
+  genreEcart: string | null
+  uniteEcart: CoucheId | null
+  regionEcart: string | null
+  reglagesEcart: ReglagesEcart
+  ecartOuvert: string | null
   camera: Camera | null
 }
 
@@ -74,6 +92,8 @@ export const DEFAULT_FACTS: UrlFacts = {
   secondeCarte: null,
   disposition: 'cote',
   volet: VOLET_HABITUEL,
+  ...CHOIX_ECART,
+  reglagesEcart: AUCUN_REGLAGE,
   camera: null,
 }
 
@@ -148,6 +168,16 @@ export const PARAMS: { [K in keyof UrlFacts]: Param<K> } = {
     serialize: serializeDisposition,
   },
   volet: { key: 'volet', parse: parseVolet, serialize: serializeVolet },
+  echelleEcart: {
+    key: 'echelle',
+    parse: parseEchelle,
+    serialize: (echelle) => (echelle === DEFAULT_FACTS.echelleEcart ? null : echelle),
+  },
+  genreEcart: { key: 'ecart', parse: parseGenreEcart, serialize: (genre) => genre },
+  uniteEcart: { key: 'ecart-unite', parse: parseUniteEcart, serialize: (couche) => couche },
+  regionEcart: { key: 'ecart-region', parse: parseRegionEcart, serialize: (code) => code },
+  reglagesEcart: { key: 'ecart-seuils', parse: parseSeuils, serialize: serializeSeuils },
+  ecartOuvert: { key: 'ecart-ouvert', parse: parseEcartOuvert, serialize: (id) => id },
   camera: { key: 'carte', parse: parseCamera, serialize: (camera) => camera && cameraText(camera) },
 }
 

@@ -16,6 +16,11 @@ const PUSHED = [
   'carteIndicateur',
   'secondeCarte',
   'disposition',
+  'echelleEcart',
+  'genreEcart',
+  'uniteEcart',
+  'regionEcart',
+  'ecartOuvert',
 ] as const satisfies (keyof UrlFacts)[]
 
 /**

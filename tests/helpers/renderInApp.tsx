@@ -11,6 +11,7 @@ import {
   type ChiffresFile,
   type CommunesChiffresFile,
   type Manifest,
+  type TerritoiresFile,
 } from '#/domain/geoFiles.ts'
 import type { Exporter } from '#/io/exporter.ts'
 import { DEFAULT_LAYERS } from '#/layers/layerIds.ts'
@@ -111,16 +112,18 @@ type Given = {
   search?: SearchClient['search']
   analyse?: Partial<Analyse>
   exporter?: Exporter
+  /** Territories of the catalogue, when the four communes are not enough. */
+  territoires?: TerritoiresFile
 }
 
 /** Renders inside every context of the application, with a store of its own and the small fixtures. */
 export function renderInApp(
   ui: ReactNode,
-  { state, datasets, search, analyse, exporter }: Given = {},
+  { state, datasets, search, analyse, exporter, territoires = TERRITOIRES }: Given = {},
 ) {
   const store = createAppStore(DEFAULT_LAYERS)
   if (state) store.setState(state)
-  const catalogue = createCatalogue(TERRITOIRES)
+  const catalogue = createCatalogue(territoires)
   const value = {
     catalogue,
     datasets: {

@@ -1,0 +1,36 @@
+import { loadContenu, loadMonographies } from '#/content/chargements.ts'
+import { paysContenus } from '#/content/identites.ts'
+import type { ContenuEcarts } from '#/domain/ecart.ts'
+import type { Finding, Result } from '#/domain/finding.ts'
+
+/**
+ * What the engine reads of the memento, as plain values it can be sent. A monograph that
+ * cannot be read is left out, like the Pays it tells of; a missing file is a failure.
+ */
+export async function loadContenuEcarts(): Promise<Result<ContenuEcarts>> {
+  const [{ monographies }, clusters, liens, affirmations, formes] = await Promise.all([
+    loadMonographies(),
+    loadContenu('clusters'),
+    loadContenu('liens'),
+    loadContenu('affirmations'),
+    loadContenu('formes'),
+  ])
+  if (!clusters.ok || !liens.ok || !affirmations.ok || !formes.ok) {
+    return { ok: false, findings: findingsOf([clusters, liens, affirmations, formes]) }
+  }
+  return {
+    ok: true,
+    value: {
+      pays: [...paysContenus().values()],
+      monographies: [...monographies.values()],
+      clusters: clusters.value,
+      liens: liens.value,
+      affirmations: affirmations.value,
+      formes: formes.value.formes,
+    },
+  }
+}
+
+function findingsOf(results: readonly Result<unknown>[]): Finding[] {
+  return results.flatMap((result) => (result.ok ? [] : result.findings))
+}
