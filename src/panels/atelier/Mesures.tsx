@@ -2,6 +2,7 @@ import { useCallback } from 'react'
 import type { Mesure } from '#/analysis/communes/mesure.ts'
 import type { MesureAtelier } from '#/analysis/worker/protocol.ts'
 import type { CommuneTable } from '#/datasets/communeTable.ts'
+import { useCatalogue } from '#/datasets/DatasetsContext.tsx'
 import { type CoucheId, coucheOf } from '#/domain/couche.ts'
 import type { Millesime } from '#/domain/millesime.ts'
 import { parseTerritoireId, type TerritoireId } from '#/domain/territoire.ts'
@@ -11,9 +12,11 @@ import { Notice } from '#/ui/Notice.tsx'
 import { Section } from '#/ui/Section.tsx'
 import { Attente } from '../parts/Attente.tsx'
 import { useAnalyse, useReponse } from '../parts/analyse.ts'
+import { Exporter } from '../parts/Exporter.tsx'
 import s from './Atelier.module.css'
 import { Autour } from './Autour.tsx'
 import { Continuite } from './Continuite.tsx'
+import { exportComposition, exportPerimetre } from './exportAtelier.ts'
 import type { Perimetre } from './perimetreOf.ts'
 
 export type MesuresProps = { perimetre: Perimetre; table: CommuneTable }
@@ -21,7 +24,9 @@ export type MesuresProps = { perimetre: Perimetre; table: CommuneTable }
 /** What the perimeter weighs, beside the one it started from; whether it holds together; who is around. */
 export function Mesures({ perimetre, table }: MesuresProps) {
   const analyse = useAnalyse()
-  const { base, millesime } = useAppStore((state) => state.atelier)
+  const catalogue = useCatalogue()
+  const atelier = useAppStore((state) => state.atelier)
+  const { base, millesime } = atelier
   const { polygones } = perimetre
   const load = useCallback(() => {
     const ref = base === null ? null : refOf(base, millesime)
@@ -36,6 +41,21 @@ export function Mesures({ perimetre, table }: MesuresProps) {
       {(mesures) => (
         <>
           <Comparaison mesures={mesures} />
+          <Exporter
+            quoi="le périmètre"
+            choix={[
+              {
+                id: 'communes',
+                label: 'ses communes',
+                build: () => exportComposition({ perimetre, table, catalogue, atelier }),
+              },
+              {
+                id: 'perimetre',
+                label: 'd’un seul tenant',
+                build: () => exportPerimetre({ perimetre, table, catalogue, atelier }, mesures),
+              },
+            ]}
+          />
           <Continuite mesures={mesures} table={table} />
           <Section title="Zones d’emploi et voisins">
             <Autour mesures={mesures} />

@@ -2,9 +2,11 @@ import { useState } from 'react'
 import type { LigneMatrice } from '#/content/matrice.ts'
 import type { FormesFile } from '#/domain/content/formes.ts'
 import { useAppStore } from '#/store/appStore.ts'
+import { Exporter } from '../parts/Exporter.tsx'
 import type { Monographies } from '../parts/useContenu.ts'
 import { Choix } from './Choix.tsx'
 import { ColonnePays } from './ColonnePays.tsx'
+import { exportFormes } from './exportFormes.ts'
 import s from './Formes.module.css'
 import { Legende } from './Legende.tsx'
 import { type CaseChoisie, Matrice } from './Matrice.tsx'
@@ -42,6 +44,10 @@ export function VueMatrice({ file: { formes }, lignes, monographies }: VueMatric
         ) : null}
       </div>
       <Legende lignes={lignes} />
+      <Exporter
+        quoi="la matrice"
+        choix={[{ id: 'tout', label: 'tout', build: () => exportFormes(formes, lignes) }]}
+      />
       {colonne ? <ColonnePays ligne={colonne} formes={formes} /> : null}
       {chosen.map((forme) => (
         <QuiFaitQuoi

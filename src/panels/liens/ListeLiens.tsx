@@ -17,7 +17,10 @@ import { Section } from '#/ui/Section.tsx'
 import { SortTable } from '#/ui/SortTable.tsx'
 import { contains } from '../parts/contains.ts'
 import { formatPeriode } from '../parts/dates.ts'
+import { Exporter } from '../parts/Exporter.tsx'
+import { choixFiltre } from '../parts/listeExport.ts'
 import { ActeurBouton } from './ActeurBouton.tsx'
+import { exportLiens } from './exportLiens.ts'
 import s from './Liens.module.css'
 import { type Carnet, LIBELLES_PLACEMENT, placementOf } from './placer.ts'
 import { Trait } from './Trait.tsx'
@@ -63,6 +66,12 @@ export function ListeLiens({ liens, carnet, nomOf }: ListeLiensProps) {
           onHover={(lien) => hover(lien?.id ?? null)}
         />
       )}
+      <Exporter
+        quoi="les liens"
+        choix={choixFiltre(liens, rows, typed, (kept, filter) =>
+          exportLiens(kept, { filter, nomOf }),
+        )}
+      />
     </Section>
   )
 }

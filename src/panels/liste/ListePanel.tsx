@@ -113,6 +113,7 @@ function Filtree({ lignes, layer }: { lignes: readonly LigneListe[]; layer: Laye
         </p>
         <Exporter
           quoi="la liste"
+          isInRow
           choix={choixFiltre(lignes, shown, filter, (rows, typed) =>
             exportListe(rows, { layer, millesime, filter: typed }),
           )}

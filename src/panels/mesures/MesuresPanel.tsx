@@ -2,9 +2,11 @@ import { paysContenus } from '#/content/identites.ts'
 import { useManifest } from '#/datasets/DatasetsContext.tsx'
 import { FootnoteList, FootnoteMark, Footnotes } from '#/ui/Footnotes.tsx'
 import { Section } from '#/ui/Section.tsx'
+import { Exporter } from '../parts/Exporter.tsx'
 import { notesOf } from '../parts/notes.tsx'
 import { Affirmations } from './Affirmations.tsx'
 import { BassinEmploi } from './BassinEmploi.tsx'
+import { exportMesures } from './exportMesures.ts'
 import s from './Mesures.module.css'
 import { TableauNeuf } from './TableauNeuf.tsx'
 
@@ -26,6 +28,10 @@ export function MesuresPanel() {
         voici côte à côte, avec ce qui explique leurs écarts.
       </p>
       <TableauNeuf pays={pays} />
+      <Exporter
+        quoi="le tableau"
+        choix={[{ id: 'tout', label: 'tout', build: () => exportMesures(pays) }]}
+      />
       <Section title="Les 80 % du bassin d’emploi">
         <BassinEmploi />
       </Section>

@@ -16,7 +16,7 @@ import { countOf } from '#/lib/plural.ts'
 import { Button } from '#/ui/Button.tsx'
 import { RadioRow } from '#/ui/RadioRow.tsx'
 import { Attente } from './Attente.tsx'
-import s from './Exporter.module.css'
+import s from './ExporterFormats.module.css'
 import { useExporter } from './exporterContext.ts'
 import type { ChoixExport, ListeExport } from './listeExport.ts'
 

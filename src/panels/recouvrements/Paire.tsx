@@ -6,7 +6,9 @@ import { Button } from '#/ui/Button.tsx'
 import { Disclosure } from '#/ui/Disclosure.tsx'
 import { Attente } from '../parts/Attente.tsx'
 import { useAnalyse, useReponse } from '../parts/analyse.ts'
+import { Exporter } from '../parts/Exporter.tsx'
 import type { CoteNomme } from './cotes.ts'
+import { exportPaire } from './exportRecouvrements.ts'
 import { Methode } from './Methode.tsx'
 import { Parts } from './Parts.tsx'
 import s from './Recouvrements.module.css'
@@ -41,7 +43,8 @@ export function Paire({ a, b }: PaireProps) {
   )
 }
 
-function Mesure({ mesuree: { a, b, overlap, phrase } }: { mesuree: Mesuree }) {
+function Mesure({ mesuree }: { mesuree: Mesuree }) {
+  const { a, b, overlap, phrase } = mesuree
   // Drawn once the sentence stands: a map being redrawn would make it wait.
   useDessinPaire(a, b)
   useDessinContour(a, b)
@@ -51,6 +54,10 @@ function Mesure({ mesuree: { a, b, overlap, phrase } }: { mesuree: Mesuree }) {
         {phrase}
       </p>
       <Parts a={a.nomme} b={b.nomme} overlap={overlap} />
+      <Exporter
+        quoi="les parts"
+        choix={[{ id: 'tout', label: 'tout', build: () => exportPaire(a, b, mesuree) }]}
+      />
       <div className={s['methode']}>
         <Disclosure title="Comment c’est calculé">
           {() => <Methode methode={overlap.methode} />}

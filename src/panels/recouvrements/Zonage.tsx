@@ -10,7 +10,10 @@ import { RadioRow } from '#/ui/RadioRow.tsx'
 import { Attente } from '../parts/Attente.tsx'
 import { useAnalyse, useReponse } from '../parts/analyse.ts'
 import { contains } from '../parts/contains.ts'
+import { Exporter } from '../parts/Exporter.tsx'
+import { choixFiltre } from '../parts/listeExport.ts'
 import type { CoteNomme } from './cotes.ts'
+import { exportZonage } from './exportRecouvrements.ts'
 import { Methode } from './Methode.tsx'
 import { MESURABLES, type Mesurable } from './mesurables.ts'
 import { phraseZonage } from './phraseZonage.ts'
@@ -84,6 +87,12 @@ function Liste({ a, couche, recouvrements }: ListeProps) {
               recouvrements={recouvrements}
             />
           )}
+          <Exporter
+            quoi="les recouvrements"
+            choix={choixFiltre(zones, shown, filter, (rows, typed) =>
+              exportZonage(rows, { a, couche, recouvrements, filter: typed }),
+            )}
+          />
         </>
       )}
       {recouvrements.estime ? (

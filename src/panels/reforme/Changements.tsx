@@ -5,8 +5,10 @@ import { Disclosure } from '#/ui/Disclosure.tsx'
 import { Notice } from '#/ui/Notice.tsx'
 import { RadioRow } from '#/ui/RadioRow.tsx'
 import { Section } from '#/ui/Section.tsx'
+import { Exporter } from '../parts/Exporter.tsx'
 import { Communes } from './Communes.tsx'
 import { Dessin } from './Dessin.tsx'
+import { exportReforme } from './exportReforme.ts'
 import { Fusions } from './Fusions.tsx'
 import { passageText, phraseReforme } from './phraseReforme.ts'
 import s from './Reforme.module.css'
@@ -39,7 +41,17 @@ export function Changements({ reforme, territoire, hasVintages }: ChangementsPro
       <p className={s['phrase']}>{phraseReforme(territoire, reforme, hasVintages)}</p>
       <Dessin reforme={reforme} nom={territoire.nom} />
       <Disclosure title="Le même passage, en tableau">
-        {() => <TableauFlux reforme={reforme} />}
+        {() => (
+          <>
+            <TableauFlux reforme={reforme} />
+            <Exporter
+              quoi="les passages"
+              choix={[
+                { id: 'tout', label: 'tout', build: () => exportReforme(reforme, territoire) },
+              ]}
+            />
+          </>
+        )}
       </Disclosure>
       <div className={s['passage']}>
         <RadioRow

@@ -11,8 +11,11 @@ import { Disclosure } from '#/ui/Disclosure.tsx'
 import { Field } from '#/ui/Field.tsx'
 import { Attente } from '../parts/Attente.tsx'
 import { contains } from '../parts/contains.ts'
+import { Exporter } from '../parts/Exporter.tsx'
+import { choixFiltre } from '../parts/listeExport.ts'
 import { TerritoireLink } from '../parts/TerritoireLink.tsx'
 import { useMillesimeOf } from '../parts/useSelection.ts'
+import { exportCommunes } from './exportTerritoire.ts'
 import s from './Territoire.module.css'
 
 export type CommunesDuTerritoireProps = { territoire: Territoire; couche: CoucheId }
@@ -81,6 +84,13 @@ function Liste({ table, territoire, couche }: ListeProps) {
       </p>
       <div className={s['filtre']}>
         <Field label="Filtrer par nom" value={filter} onChange={setFilter} />
+        <Exporter
+          quoi="les communes"
+          isInRow
+          choix={choixFiltre(all, rows, filter, (kept, typed) =>
+            exportCommunes(kept, { territoire, couche, millesime, filter: typed }),
+          )}
+        />
       </div>
       {rows.length === 0 ? (
         <p role="status">Aucune commune de ce nom ici.</p>

@@ -9,8 +9,10 @@ import { Disclosure } from '#/ui/Disclosure.tsx'
 import { Section } from '#/ui/Section.tsx'
 import { Attente } from '../parts/Attente.tsx'
 import { EN_MILLESIME, findInCouche } from '../parts/couches.ts'
+import { Exporter } from '../parts/Exporter.tsx'
 import { TerritoireLink } from '../parts/TerritoireLink.tsx'
 import { useMillesimeOf } from '../parts/useSelection.ts'
+import { exportEpci } from './exportTerritoire.ts'
 import s from './Territoire.module.css'
 
 /** Beyond this many, the list waits to be asked for. */
@@ -35,7 +37,22 @@ export function EpciMembres({ territoire, couche }: EpciMembresProps) {
             table.composition(couche, territoire.code, into),
           )
           if (parts.length === 0) return <p>Aucun EPCI ne couvre ce territoire.</p>
-          const list = () => <Tableau parts={parts} into={into} />
+          const list = () => (
+            <>
+              <Tableau parts={parts} into={into} />
+              <Exporter
+                quoi="les EPCI"
+                choix={[
+                  {
+                    id: 'tout',
+                    label: 'tout',
+                    build: () =>
+                      exportEpci(parts, { territoire, couche, into, millesime }, catalogue),
+                  },
+                ]}
+              />
+            </>
+          )
           if (parts.length <= SHOWN_AT_ONCE) return list()
           return (
             <Disclosure title={`Voir les ${countOf(parts.length, 'EPCI', 'EPCI')}`}>

@@ -11,10 +11,17 @@ import { RadioRow } from '#/ui/RadioRow.tsx'
 import { Section } from '#/ui/Section.tsx'
 import { Attente } from '../parts/Attente.tsx'
 import { useAnalyse, useReponse } from '../parts/analyse.ts'
+import { Exporter } from '../parts/Exporter.tsx'
 import { useMillesimeOf } from '../parts/useSelection.ts'
+import { exportSemblables } from './exportVoisins.ts'
 import { Semblables } from './Semblables.tsx'
 import s from './Voisins.module.css'
 import { CRANS_EGAUX, DEFINITIONS, NOMS_POIDS, poidsOf } from './variables.ts'
+
+const PARMI: Record<Parmi, string> = {
+  pays: 'les neuf Pays',
+  'petr-epci': 'les PETR et les EPCI',
+}
 
 /** The five most alike, and why; the weights are the reader's. */
 export function Ressemblance({ territoire, couche }: { territoire: Territoire; couche: CoucheId }) {
@@ -40,8 +47,8 @@ export function Ressemblance({ territoire, couche }: { territoire: Territoire; c
       <RadioRow
         label="Parmi"
         options={[
-          { value: 'pays', label: 'les neuf Pays' },
-          { value: 'petr-epci', label: 'les PETR et les EPCI' },
+          { value: 'pays', label: PARMI.pays },
+          { value: 'petr-epci', label: PARMI['petr-epci'] },
         ]}
         value={parmi}
         onChange={setParmi}
@@ -50,7 +57,27 @@ export function Ressemblance({ territoire, couche }: { territoire: Territoire; c
         {() => <Reglages crans={crans} onChange={setCrans} parmi={parmi} />}
       </Disclosure>
       <Attente of={reponse} loading="On compare les profils…">
-        {(ressemblance) => <Semblables ressemblance={ressemblance} nom={territoire.nom} />}
+        {(ressemblance) => (
+          <>
+            <Semblables ressemblance={ressemblance} nom={territoire.nom} />
+            <Exporter
+              quoi="les semblables"
+              choix={[
+                {
+                  id: 'tout',
+                  label: 'tout',
+                  build: () =>
+                    exportSemblables(ressemblance, {
+                      territoire,
+                      couche,
+                      crans,
+                      parmi: PARMI[parmi],
+                    }),
+                },
+              ]}
+            />
+          </>
+        )}
       </Attente>
     </Section>
   )

@@ -13,6 +13,8 @@ import { type Column, DataTable } from '#/ui/DataTable.tsx'
 import { Disclosure } from '#/ui/Disclosure.tsx'
 import { Attente } from '../parts/Attente.tsx'
 import { findInCouche } from '../parts/couches.ts'
+import { Exporter } from '../parts/Exporter.tsx'
+import { exportVoisins } from './exportVoisins.ts'
 import { Fleche } from './Fleche.tsx'
 import { formatKm } from './formatKm.ts'
 import { ListeProches } from './Proches.tsx'
@@ -25,11 +27,12 @@ import s from './Voisins.module.css'
 export function Touchent(props: VoisinageProps) {
   const { territoire, parmi } = props
   const voisins = useVoisins(props)
+  const catalogue = useCatalogue()
   const { type } = COUCHES[parmi]
   const sujet = groupeNominal(territoire)
   return (
     <Attente of={voisins} loading="On suit les frontières une à une…">
-      {({ voisins: touchent, chevauchent, contacts, plusProches }) => (
+      {({ voisins: touchent, chevauchent, contacts, plusProches, perimetreKm }) => (
         <>
           <p className={s['phrase']} role="status">
             {tellCount(sujet.le, touchent.length, NOMS_TYPE[type])}
@@ -55,6 +58,21 @@ export function Touchent(props: VoisinageProps) {
           <Disclosure title="Les plus proches sans toucher" isInitiallyOpen={touchent.length === 0}>
             {() => <ListeProches proches={plusProches} parmi={parmi} />}
           </Disclosure>
+          <Exporter
+            quoi="les voisins"
+            choix={[
+              {
+                id: 'tout',
+                label: 'tout',
+                build: () =>
+                  exportVoisins(
+                    { voisins: touchent, chevauchent, contacts, plusProches, perimetreKm },
+                    props,
+                    catalogue,
+                  ),
+              },
+            ]}
+          />
         </>
       )}
     </Attente>
