@@ -1,7 +1,12 @@
 import type { Plugin } from 'vite'
+import { SERVICE_IGN } from './src/layers/planIgnUrl.ts'
+
+/** Another address can be given when building, for a mirror or a test. */
+const serviceIgn = new URL(process.env['VITE_SERVICE_IGN'] ?? SERVICE_IGN).origin
 
 /**
- * What the built page may load: itself, and nothing else. The development server
+ * What the built page may load: itself, and one service of IGN's, called only once the
+ * reader switches its background on. The development server
  * injects its own inline scripts, so the policy is written at build time only.
  * A host that sends the same policy as a header may add `frame-ancestors`.
  */
@@ -11,8 +16,9 @@ export const CONTENT_SECURITY_POLICY = [
   "worker-src 'self'",
   "style-src 'self'",
   "img-src 'self' data: blob:",
-  // An imported perimeter is drawn from an address the page makes for itself.
-  "connect-src 'self' blob:",
+  // An imported perimeter is drawn from an address the page makes for itself. The tiles of the
+  // Plan IGN are fetched as bytes, without cookie nor referrer: they need no `img-src`.
+  `connect-src 'self' blob: ${serviceIgn}`,
   "font-src 'self'",
   "manifest-src 'self'",
   "base-uri 'none'",

@@ -48,8 +48,36 @@ export function CouchesMenu() {
             ))}
           </fieldset>
         ))}
+        <FondEnLigne />
       </div>
     </PopoverButton>
+  )
+}
+
+/** The one switch that makes the browser call somebody: it says whom, and what is told. */
+function FondEnLigne() {
+  const fond = useAppStore((state) => state.fondEnLigne)
+  const settle = useAppStore((state) => state.settleFondEnLigne)
+  return (
+    <fieldset className={s['groupe']}>
+      <legend className={s['titre']}>Fond en ligne</legend>
+      <Toggle isOn={fond === 'plan-ign'} onChange={(isOn) => settle(isOn ? 'plan-ign' : 'aucun')}>
+        <span className={s['couche']}>
+          <span className={s['nom']}>Plan IGN</span>
+          <span className={s['note']}>
+            Allumé, il fait demander les images de la carte à data.geopf.fr, service de l’IGN, qui
+            voit alors votre adresse IP et l’endroit que vous regardez. Ce choix reste dans ce
+            navigateur et ne part pas avec un lien.
+            {fond === 'en-panne' ? (
+              <strong className={s['panne']}>
+                {' '}
+                Il n’a pas répondu tout à l’heure : rallumez-le pour réessayer.
+              </strong>
+            ) : null}
+          </span>
+        </span>
+      </Toggle>
+    </fieldset>
   )
 }
 

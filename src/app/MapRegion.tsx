@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react'
+import { ATTRIBUTION_PLAN_IGN } from '#/layers/planIgn.ts'
 import { MillesimeSwitch } from '#/panels/parts/MillesimeSwitch.tsx'
 import { type AppStore, useAppStore } from '#/store/appStore.ts'
 import { ErrorBoundary } from '#/ui/ErrorBoundary.tsx'
@@ -33,6 +34,7 @@ export function MapRegion({ store, geoBase }: MapRegionProps) {
   const messages = useAppStore((state) => state.messages)
   const dismiss = useAppStore((state) => state.dismiss)
   const openVue = useAppStore((state) => state.openVue)
+  const fond = useAppStore((state) => state.fondEnLigne)
   return (
     <section aria-label="Carte" className={s['carte']}>
       <div className={s['bandeau']}>
@@ -65,7 +67,7 @@ export function MapRegion({ store, geoBase }: MapRegionProps) {
         <div className={coin['coin']}>
           <BoutonHorsLigne />
           <button type="button" className={coin['attribution']} onClick={() => openVue('sources')}>
-            © IGN, INSEE, DGCL (BANATIC){' '}
+            {fond === 'plan-ign' ? `${ATTRIBUTION_PLAN_IGN} · ` : ''}© IGN, INSEE, DGCL (BANATIC){' '}
             <span aria-hidden="true" className={coin['info']}>
               i
             </span>

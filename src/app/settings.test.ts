@@ -26,6 +26,29 @@ describe('préférences', () => {
     expect(root.dataset['theme']).toBe('sombre')
   })
 
+  it('ne rallume le fond en ligne que pour qui l’a choisi', () => {
+    const values = new Map<string, string>()
+    const kept = {
+      getItem: (key: string) => values.get(key) ?? null,
+      setItem: (key: string, value: string) => void values.set(key, value),
+    }
+    const visit = () => {
+      const store = createAppStore(DEFAULT_LAYERS)
+      keepSettings(store, document.createElement('html'), kept)
+      return store.getState()
+    }
+    expect(visit().fondEnLigne).toBe('aucun')
+    expect(values.size).toBe(0)
+    const first = visit()
+    first.settleFondEnLigne('plan-ign')
+    expect(visit().fondEnLigne).toBe('plan-ign')
+    // A service that is down today may be up tomorrow.
+    first.settleFondEnLigne('en-panne')
+    expect(visit().fondEnLigne).toBe('plan-ign')
+    first.settleFondEnLigne('aucun')
+    expect(visit().fondEnLigne).toBe('aucun')
+  })
+
   it('ignore une valeur modifiée à la main', () => {
     const store = createAppStore(DEFAULT_LAYERS)
     keepSettings(store, document.createElement('html'), storage('<script>'))

@@ -43,18 +43,25 @@ export function writeXlsx({ titre, colonnes, lignes, contexte }: TableauExport):
     ...lignes.map((ligne) => colonnes.map((colonne, at) => cellOf(colonne, ligne[at] ?? null))),
   ]
   const context: SheetData = tellContexte(titre, contexte).map(([nom, valeur]) => [
-    { value: nom, type: String, fontWeight: 'bold', alignVertical: 'top' },
+    { value: nom, type: String, fontWeight: 'bold', wrap: true, alignVertical: 'top' },
     { value: valeur.slice(0, MAX_TEXTE), type: String, wrap: true, alignVertical: 'top' },
   ])
-  return writeXlsxFile([
+  const sheets = [
     {
       data,
       sheet: 'Données',
       stickyRowsCount: 1,
       columns: colonnes.map((colonne, at) => ({ width: widthOf(colonne, lignes, at) })),
     },
-    { data: context, sheet: 'Sources et paramètres', columns: [{ width: 24 }, { width: 100 }] },
-  ]).toBlob()
+    {
+      data: context,
+      sheet: 'Sources et paramètres',
+      orientation: 'landscape' as const,
+      columns: [{ width: 30 }, { width: 90 }],
+    },
+  ]
+  // Named, or LibreOffice sets what is bold in another face.
+  return writeXlsxFile(sheets, { fontFamily: 'Calibri', fontSize: 11 }).toBlob()
 }
 
 function cellOf(colonne: ColonneExport, valeur: ValeurExport): Cell {

@@ -1,5 +1,6 @@
 import 'maplibre-gl/dist/maplibre-gl.css'
 import {
+  addProtocol,
   GeoJSONSource,
   GPUInitializationError,
   Map as MapLibreMap,
@@ -10,7 +11,7 @@ import type { Palette } from '#/layers/palette.ts'
 import { drawImages, IMAGE_RATIO } from './images.ts'
 import { LOCALE_FR } from './locale.ts'
 import { exposeToTests, listen } from './mapLibreEvents.ts'
-import { type CreateMap, type MapPort, NoWebGlError } from './mapPort.ts'
+import { type CreateMap, type MapPort, NoWebGlError, type TilesOptions } from './mapPort.ts'
 import workerUrl from './topo/mapWorker.ts?worker&url'
 
 /**
@@ -68,6 +69,7 @@ function toPort(map: MapLibreMap): MapPort {
   return {
     on: (type, listener) => listen(map, type, listener),
     addSource: (id, source) => void map.addSource(id, source),
+    addTiles: (id, tiles) => addTiles(map, id, tiles),
     hasSource: (id) => map.getSource(id) !== undefined,
     setSourceData: (id, data) => {
       const source = map.getSource(id)
@@ -98,6 +100,15 @@ function toPort(map: MapLibreMap): MapPort {
     },
     remove: () => map.remove(),
   }
+}
+
+/** The library asks a protocol of ours, so that we know what comes, what does not, and what is sent. */
+function addTiles(map: MapLibreMap, id: string, { load, ...options }: TilesOptions): void {
+  addProtocol(id, async ({ url }, { signal }) => {
+    const [z = 0, x = 0, y = 0] = url.slice(`${id}://`.length).split('/').map(Number)
+    return { data: await createImageBitmap(await load({ z, x, y }, signal)) }
+  })
+  map.addSource(id, { type: 'raster', tiles: [`${id}://{z}/{x}/{y}`], ...options })
 }
 
 function cameraOf(map: MapLibreMap): Pick<MapPort, 'view' | 'size' | 'fit' | 'moveTo' | 'zoomBy'> {

@@ -1,6 +1,7 @@
 import type { FeatureCollection } from 'geojson'
 import type { LayerSpecification, SourceSpecification } from 'maplibre-gl'
 import type { Palette } from '#/layers/palette.ts'
+import type { LoadTuile } from './tuiles.ts'
 
 export type LonLat = [lon: number, lat: number]
 export type BboxWgs84 = readonly [west: number, south: number, east: number, north: number]
@@ -33,6 +34,14 @@ export type MapEvents = {
   error: { source: string | null; message: string }
 }
 
+/** A pyramid of images: pixels of one, deepest zoom, [west, south, east, north] in degrees. */
+export type TilesOptions = {
+  tileSize: number
+  maxzoom: number
+  bounds: [number, number, number, number]
+  load: LoadTuile
+}
+
 /**
  * The map as the rest of this folder sees it: a printer. Unit tests have one in
  * memory; the real one is `createMapLibre.ts`, the only runtime importer of the library.
@@ -40,6 +49,11 @@ export type MapEvents = {
 export type MapPort = {
   on: <K extends keyof MapEvents>(type: K, listener: (event: MapEvents[K]) => void) => () => void
   addSource: (id: string, source: SourceSpecification) => void
+  /**
+   * A source of images, each asked of `load`; one that cannot be had leaves what is under it.
+   * Absent from a drawing, which calls nobody.
+   */
+  addTiles?: (id: string, tiles: TilesOptions) => void
   hasSource: (id: string) => boolean
   setSourceData: (id: string, data: string | FeatureCollection) => void
   /** Also removes the layers that draw it. */

@@ -9,6 +9,7 @@ import { createDessinSync } from './syncDessin.ts'
 import { retenusOf, syncFiltre } from './syncFiltre.ts'
 import { addFond, repaintLayers, syncLayers } from './syncLayers.ts'
 import { createLiensSync } from './syncLiens.ts'
+import { createPlanIgnSync } from './syncPlanIgn.ts'
 import { createSelectionSync } from './syncSelection.ts'
 import { createThematiqueSync } from './syncThematique.ts'
 
@@ -35,6 +36,7 @@ export function syncMap(given: Omit<SyncContext, 'controller'>): MapSync {
   const selection = createSelectionSync(context)
   const communes = createCommuneSync(context)
   const dessin = createDessinSync(context)
+  const planIgn = createPlanIgnSync(context)
   const thematique = createThematiqueSync(context)
   const draw = () => {
     syncLayers(context)
@@ -47,6 +49,7 @@ export function syncMap(given: Omit<SyncContext, 'controller'>): MapSync {
   const liens = createLiensSync(context)
   thematique.sync()
   dessin.sync()
+  planIgn.sync(store.getState())
 
   const stops = [
     store.subscribe((state, before) => {
@@ -69,6 +72,7 @@ export function syncMap(given: Omit<SyncContext, 'controller'>): MapSync {
         thematique.syncHover()
       }
       if (state.dessin !== before.dessin || isNewGround) dessin.sync()
+      if (state.fondEnLigne !== before.fondEnLigne) planIgn.sync(state)
       syncFiltre(context, state, before)
       liens.sync(state, before)
       camera.sync(state, before)
@@ -88,6 +92,7 @@ export function syncMap(given: Omit<SyncContext, 'controller'>): MapSync {
       look.palette = palette
       port.drawImages(palette)
       repaintLayers(context)
+      planIgn.repaint()
       communes.repaint()
       selection.repaint()
       liens.repaint()

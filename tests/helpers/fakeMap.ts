@@ -1,11 +1,13 @@
 import type { FeatureCollection } from 'geojson'
-import type { FeatureState, Hit, MapEvents, MapPort } from '#/map/mapPort.ts'
+import type { FeatureState, Hit, MapEvents, MapPort, TilesOptions } from '#/map/mapPort.ts'
 
 type Data = string | FeatureCollection
 
 /** What a test reads back, and what it can make happen. */
 export type FakeMap = MapPort & {
   sources: Map<string, Data>
+  /** Sources of images, and what loads them. */
+  tiles: Map<string, TilesOptions>
   /** Layer ids, bottom to top. */
   stack: string[]
   hidden: Set<string>
@@ -34,6 +36,7 @@ export function createFakeMap(): FakeMap {
 
   const fake: FakeMap = {
     sources: new Map(),
+    tiles: new Map(),
     stack: [],
     hidden: new Set(),
     paint: new Map(),
@@ -62,6 +65,10 @@ export function createFakeMap(): FakeMap {
     addSource: (id, source) => {
       if (fake.sources.has(id)) throw new Error(`Source ${id} already there`)
       fake.sources.set(id, source.type === 'geojson' ? (source.data as Data) : '')
+    },
+    addTiles: (id, tiles) => {
+      fake.sources.set(id, '')
+      fake.tiles.set(id, tiles)
     },
     hasSource: (id) => fake.sources.has(id),
     setSourceData: (id, data) => {
