@@ -18,9 +18,11 @@ const GROUPES: readonly { titre: string; holds: (id: LayerId) => boolean }[] = [
   },
   { titre: 'Intercommunalités et communes', holds: (id) => id === 'epci' || id === 'commune' },
   { titre: 'Zones d’emploi', holds: (id) => id.startsWith('zone-emploi') },
+  { titre: 'Clusters', holds: (id) => id === 'clusters' },
   {
     titre: 'Repères',
-    holds: (id) => ['departement', 'region'].includes(id) || typeOfLayer(id) === null,
+    holds: (id) =>
+      ['departement', 'region'].includes(id) || (typeOfLayer(id) === null && id !== 'clusters'),
   },
 ]
 

@@ -23,6 +23,7 @@ const AUTRES_VUES: readonly { id: Vue; label: string }[] = [
   { id: 'formes', label: 'Formes' },
   { id: 'mesures', label: 'Mesures' },
   { id: 'atelier', label: 'Atelier' },
+  { id: 'clusters-france', label: 'Clusters' },
   { id: 'liste', label: 'Liste' },
   { id: 'sources', label: 'Sources' },
 ]

@@ -1,4 +1,4 @@
-import { LAYER_IDS } from '#/layers/layerIds.ts'
+import { LAYER_IDS, withClusters } from '#/layers/layerIds.ts'
 import { PALETTES } from '#/layers/palette.ts'
 import { layerOf } from '#/layers/registry.ts'
 import { useAppStore } from '#/store/appStore.ts'
@@ -11,7 +11,11 @@ import { useMapTheme } from './useMapTheme.tsx'
 
 /** What the strokes and discs mean, from the definitions that draw them. */
 export function Legende() {
-  const visible = useAppStore((state) => state.visibleLayers)
+  const isListed = useAppStore((state) => state.vue === 'clusters-france')
+  const visible = withClusters(
+    useAppStore((state) => state.visibleLayers),
+    isListed,
+  )
   const theme = useMapTheme()
   const isRoomy = useMediaQuery('(min-width: 1200px) and (min-height: 700px)')
   // Open over the sea of the first view, shut where it would lie on what one reads.

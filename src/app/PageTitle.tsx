@@ -12,6 +12,7 @@ const SITE = 'Lisière'
 const TITRES: Partial<Record<Vue, string>> = {
   liste: 'Liste',
   ecarts: 'Écarts entre clusters et territoires',
+  'clusters-france': 'Clusters de France',
   memento: 'Le mémento',
   formes: 'Formes d’animation',
   liens: 'Liens',

@@ -46,15 +46,18 @@ export function PanelRegion() {
 function Panel() {
   const vue = useAppStore((state) => state.vue)
   const selectedId = useAppStore((state) => state.selectedId)
+  const cluster = useAppStore((state) =>
+    state.vue === 'clusters-france' ? (state.cluster ?? '') : '',
+  )
   const { id, titre, Component } = panelOf({ vue, selectedId })
   const scroller = useRef<HTMLElement>(null)
-  const key = `${id} ${vue === 'portrait' ? (selectedId ?? '') : ''}`
+  const key = `${id} ${vue === 'portrait' ? (selectedId ?? '') : ''} ${cluster}`
   // Keeps the reader at the top of a sheet when another one replaces it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key is what changes the sheet
   useEffect(() => {
     scroller.current?.scrollTo?.({ top: 0 })
   }, [key])
-  useFocusKept(scroller, `${vue} ${selectedId ?? ''}`, selectedId)
+  useFocusKept(scroller, `${vue} ${selectedId ?? ''} ${cluster}`, selectedId)
   return (
     <section
       ref={scroller}

@@ -1,7 +1,7 @@
 import { useCatalogue, useCommunes } from '#/datasets/DatasetsContext.tsx'
 import { parseTerritoireId, type TerritoireId } from '#/domain/territoire.ts'
 import { NOMS_TYPE } from '#/domain/typeTerritoireNom.ts'
-import { DEFAULT_LAYERS, LAYER_IDS, typeOfLayer } from '#/layers/layerIds.ts'
+import { DEFAULT_LAYERS, LAYER_IDS, typeOfLayer, withClusters } from '#/layers/layerIds.ts'
 import { coucheOfTerritoire } from '#/panels/parts/couches.ts'
 import { phraseCarte } from '#/panels/parts/phraseCarte.ts'
 import { useSelectedTerritoire } from '#/panels/parts/useSelection.ts'
@@ -80,8 +80,13 @@ function useCompare() {
 
 /** Layers the reader added to the usual ones, as words. */
 function useAutresCouches(): string[] {
-  const visible = useAppStore((state) => state.visibleLayers)
+  const isListed = useAppStore((state) => state.vue === 'clusters-france')
+  const visible = withClusters(
+    useAppStore((state) => state.visibleLayers),
+    isListed,
+  )
   return LAYER_IDS.flatMap((id) => {
+    if (id === 'clusters' && visible.includes(id)) return ['les clusters au siège connu']
     const type = typeOfLayer(id)
     if (type === null || !visible.includes(id) || DEFAULT_LAYERS.includes(id)) return []
     return [`les ${NOMS_TYPE[type].plusieurs}`]

@@ -21,6 +21,10 @@ export function useFonds(geoBase: string) {
         const communes = await datasets?.communes()
         return communes?.ok ? communes.value : null
       },
+      loadClusters: async () => {
+        const file = await datasets?.clusters()
+        return file?.ok ? file.value.clusters : []
+      },
       loadReseau: async () => (datasets ? loadReseau(catalogue, datasets) : RESEAU_VIDE),
     }),
     [catalogue, datasets, geoBase],

@@ -39,10 +39,7 @@ export function useCommunesChiffres(): Loadable<CommunesChiffresFile> {
   return useLoadable(useDatasetsValue().datasets.communesChiffres)
 }
 
-/**
- * The clusters of our tables of France.
- * @public
- */
+/** The clusters of our tables of France. */
 export function useClusters(): Loadable<ClustersFile> {
   return useLoadable(useDatasetsValue().datasets.clusters)
 }

@@ -84,10 +84,12 @@ function iconOf(
   const opacite = Number(read('icon-opacity', 1))
   if (signe === undefined || opacite === 0) return null
   const taille = Number(read('icon-size', 1))
+  const [right = 0, down = 0] = read('icon-offset', [0, 0]) as number[]
+  const place = [at[0] + right * taille, at[1] + down * taille] as const
   const half = (signe.cote * taille) / 2 + Number(read('icon-padding', 2))
   return {
-    noeud: marque(signe, at, { taille, cap: Number(read('icon-rotate', 0)), opacite }),
-    boite: [at[0] - half, at[1] - half, at[0] + half, at[1] + half],
+    noeud: marque(signe, place, { taille, cap: Number(read('icon-rotate', 0)), opacite }),
+    boite: [place[0] - half, place[1] - half, place[0] + half, place[1] + half],
   }
 }
 

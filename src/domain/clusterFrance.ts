@@ -8,7 +8,6 @@ export const GENRES_CLUSTER_FRANCE = ['pole', 'ancien-pole', 'memento', 'ptce', 
 
 export type GenreClusterFrance = (typeof GENRES_CLUSTER_FRANCE)[number]
 
-/** @public */
 export const LIBELLES_GENRE_CLUSTER_FRANCE: Record<GenreClusterFrance, string> = {
   pole: 'Pôle de compétitivité',
   'ancien-pole': 'Ancien pôle',
@@ -55,3 +54,49 @@ export type ClusterFrance = {
 
 /** `clusters.json`, sorted by id. */
 export type ClustersFile = { version: 1; clusters: ClusterFrance[] }
+
+/** What the reader keeps of the list; null: all. */
+export type FiltreClusters = {
+  /** Code of a région. */
+  region: string | null
+  genre: GenreClusterFrance | null
+  /** Id of a sector, or {@link SANS_SECTEUR}. */
+  secteur: string | null
+  statut: StatutCluster | null
+}
+
+/** Stands for a sector: clusters whose field no page says. */
+export const SANS_SECTEUR = 'aucun'
+
+export const SANS_FILTRE_CLUSTERS: FiltreClusters = {
+  region: null,
+  genre: null,
+  secteur: null,
+  statut: null,
+}
+
+/** Clusters that pass every filter, in the order given. */
+export function filterClusters(
+  clusters: readonly ClusterFrance[],
+  { region, genre, secteur, statut }: FiltreClusters,
+): ClusterFrance[] {
+  return clusters.filter(
+    (cluster) =>
+      (region === null || cluster.regions.includes(region)) &&
+      (genre === null || cluster.genre === genre) &&
+      (statut === null || cluster.statut === statut) &&
+      (secteur === null ||
+        (secteur === SANS_SECTEUR
+          ? cluster.secteurs.length === 0
+          : cluster.secteurs.includes(secteur))),
+  )
+}
+
+/** Régions that no couche of the map has. Codes INSEE. */
+export const REGIONS_OUTRE_MER: Readonly<Record<string, string>> = {
+  '01': 'Guadeloupe',
+  '02': 'Martinique',
+  '03': 'Guyane',
+  '04': 'La Réunion',
+  '06': 'Mayotte',
+}

@@ -41,6 +41,10 @@ export type Swatch = {
   mark?: string
   /** A small ring of colour `stroke`, filled with `fill`: the dot of a town. */
   shape?: 'ring'
+  /** Corners of a sign, from -1 to 1 on both axes, y down. */
+  polygon?: readonly (readonly [x: number, y: number])[]
+  /** A dot of colour `stroke` in the middle of the sign. */
+  hasDot?: boolean
 }
 
 export type LegendEntry = { label: string; swatch: Swatch }

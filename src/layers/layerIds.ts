@@ -12,6 +12,7 @@ export const LAYER_IDS = [
   'pays',
   'petr',
   'contrat-ruralite',
+  'clusters',
   'epci',
   'commune',
   'zone-emploi-2010',
@@ -42,13 +43,18 @@ export function isLayerId(value: unknown): value is LayerId {
   return typeof value === 'string' && (LAYER_IDS as readonly string[]).includes(value)
 }
 
-/** Kind of territory a layer shows; `null` for background layers. */
+/** Kind of territory a layer shows; `null` for the background and for points. */
 export function typeOfLayer(id: LayerId): TypeTerritoire | null {
-  return id === 'villes' || id === 'cours-eau' ? null : id
+  return id === 'villes' || id === 'cours-eau' || id === 'clusters' ? null : id
 }
 
 /** Couche behind a layer in a vintage; `null` for communes and background. */
 export function coucheOfLayer(id: LayerId, millesime: Millesime): CoucheId | null {
   const type = typeOfLayer(id)
   return type === null ? null : coucheOf(type, millesime)
+}
+
+/** Layers on the map: those switched on, and the clusters while their list is open. */
+export function withClusters(visible: readonly LayerId[], isListed: boolean): readonly LayerId[] {
+  return isListed && !visible.includes('clusters') ? [...visible, 'clusters'] : visible
 }

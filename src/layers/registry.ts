@@ -1,3 +1,4 @@
+import { clustersLayer } from './clusters.layer.ts'
 import { communeLayer } from './commune.layer.ts'
 import { contratRuraliteLayer } from './contratRuralite.layer.ts'
 import { coursEauLayer } from './coursEau.layer.ts'
@@ -29,6 +30,7 @@ export const LAYERS: readonly LayerDescriptor[] = [
   petrLayer,
   villesLayer,
   paysLayer,
+  clustersLayer,
 ]
 
 /** The descriptor of an id; the registry test proves that there is one for each. */

@@ -20,3 +20,6 @@ export const ZOOM_COMMUNE = 9.3
 
 /** Names of communes; from here a commune is also the first thing a click means. */
 export const ZOOM_NOM_COMMUNE = 10.5
+
+/** Names of clusters; before, the name of the one that is pointed at is enough. */
+export const ZOOM_NOM_CLUSTER = 6.6

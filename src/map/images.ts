@@ -3,6 +3,7 @@ import { markImage } from '#/layers/pays.layer.ts'
 import { TYPOLOGIE_IDS, TYPOLOGIES } from '#/layers/paysMark.ts'
 import { HATCH_IMAGE } from '#/layers/selection.ts'
 import { TOWN_IMAGE } from '#/layers/villes.layer.ts'
+import { CLUSTER_SIDE, clustersImages } from './clustersImages.ts'
 import { liensImages, SENS_DIAMETER } from './liensImages.ts'
 import { drawMotifs, drawMotifsThematiques } from './motifs.ts'
 
@@ -43,6 +44,10 @@ export function imagesOf<T>(palette: Palette, paint: PaintImage<T>): { name: str
     },
     ...drawMotifs(palette, paint),
     ...drawMotifsThematiques(palette, paint),
+    ...clustersImages(palette).map(({ name, draw }) => ({
+      name,
+      image: paint(CLUSTER_SIDE, draw),
+    })),
     ...liensImages(palette).map(({ name, draw }) => ({ name, image: paint(SENS_DIAMETER, draw) })),
   ]
 }

@@ -1,5 +1,6 @@
 import type { Catalogue } from '#/datasets/catalogue.ts'
 import type { CommuneTable } from '#/datasets/communeTable.ts'
+import type { ClusterFrance } from '#/domain/clusterFrance.ts'
 import type { ReseauPlace } from '#/domain/content/reseau.ts'
 import type { MapTheme } from '#/layers/palette.ts'
 import type { PaysMark } from '#/layers/paysMark.ts'
@@ -21,6 +22,8 @@ export type MapViewProps = {
   loadCommunes?: () => Promise<CommuneTable | null>
   /** The network of links with its places, read when its view first opens. */
   loadReseau?: () => Promise<ReseauPlace>
+  /** The clusters of France, read when their layer first shows. */
+  loadClusters?: () => Promise<readonly ClusterFrance[]>
   /** Tests give a map in memory. */
   createMap?: CreateMap
 }

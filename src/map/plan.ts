@@ -6,11 +6,13 @@ import { LAYERS, layerOf } from '#/layers/registry.ts'
 /** Background layers draw one source of their own. */
 export const SOURCE_VILLES = 'villes'
 export const SOURCE_COURS_EAU = 'cours-eau'
+/** Points that a part of their own fills: see `syncClusters.ts`. */
+export const SOURCE_CLUSTERS = 'clusters'
 
 /** A layer of the menu and the source its style is applied to. */
 export type PlannedLayer = {
   layer: LayerId
-  /** Couche id, `villes` or `cours-eau`. */
+  /** Couche id, `villes`, `cours-eau` or `clusters`. */
   source: string
   couche: CoucheId | null
 }
@@ -29,6 +31,7 @@ export function planLayers({ visibleLayers, millesime }: Wanted): PlannedLayer[]
     if (id === 'commune' || !visibleLayers.includes(id)) return []
     if (id === 'villes') return [{ layer: id, source: SOURCE_VILLES, couche: null }]
     if (id === 'cours-eau') return [{ layer: id, source: SOURCE_COURS_EAU, couche: null }]
+    if (id === 'clusters') return [{ layer: id, source: SOURCE_CLUSTERS, couche: null }]
     const couche = coucheOfLayer(id, millesime)
     return couche === null ? [] : [{ layer: id, source: couche, couche }]
   })

@@ -1,4 +1,4 @@
-import type { LayerId } from '#/layers/layerIds.ts'
+import { type LayerId, withClusters } from '#/layers/layerIds.ts'
 import type { AppState } from '#/store/appStore.ts'
 import type { PickContext } from './pickTerritoire.ts'
 
@@ -20,7 +20,7 @@ export function pointedLayer(state: Looked): LayerId | null {
 
 /** Layers to draw: those switched on, and the one the open view points at. */
 export function layersOnMap(state: Looked): readonly LayerId[] {
-  const { visibleLayers } = state
+  const visibleLayers = withClusters(state.visibleLayers, state.vue === 'clusters-france')
   const pointed = pointedLayer(state)
   if (pointed === null || visibleLayers.includes(pointed)) return visibleLayers
   return [...visibleLayers, pointed]

@@ -1,5 +1,6 @@
 import type { Catalogue } from '#/datasets/catalogue.ts'
 import type { CommuneTable } from '#/datasets/communeTable.ts'
+import type { ClusterFrance } from '#/domain/clusterFrance.ts'
 import type { ReseauPlace } from '#/domain/content/reseau.ts'
 import type { CoucheId } from '#/domain/couche.ts'
 import { topologieOf } from '#/domain/geoFiles.ts'
@@ -20,6 +21,8 @@ export type SyncContext = {
   geoBase: string
   /** The commune table, on demand; null when it could not be had. */
   loadCommunes: () => Promise<CommuneTable | null>
+  /** The clusters of France, on demand; none when they could not be had. */
+  loadClusters?: () => Promise<readonly ClusterFrance[]>
   /** The network of links and where its ends are, on demand. */
   loadReseau: () => Promise<ReseauPlace>
   /** What changes during the life of a map without coming from the store. */

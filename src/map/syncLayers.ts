@@ -6,11 +6,12 @@ import {
   isWorthLoading,
   type PlannedLayer,
   planLayers,
+  SOURCE_CLUSTERS,
   SOURCE_COURS_EAU,
   SOURCE_VILLES,
 } from './plan.ts'
 import { layersOnMap } from './pointing.ts'
-import { cadre, lettrage, nomsDeCouche, nomsDesPays } from './points.ts'
+import { cadre, EMPTY, lettrage, nomsDeCouche, nomsDesPays } from './points.ts'
 import { coucheFile, fondFile, type SyncContext } from './syncContext.ts'
 import { topoUrl, villesUrl } from './topo/topoUrl.ts'
 
@@ -76,6 +77,7 @@ export function stylesOf(
 function addSources(context: SyncContext, { source, couche, layer }: PlannedLayer): void {
   const { controller, geoBase, catalogue, pays } = context
   if (couche === null) {
+    if (source === SOURCE_CLUSTERS) controller.ensureSource(source, EMPTY)
     if (source === SOURCE_VILLES)
       controller.ensureSource(source, villesUrl(`${geoBase}villes.json`))
     if (source === SOURCE_COURS_EAU) {

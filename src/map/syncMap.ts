@@ -1,8 +1,9 @@
 import type { Palette } from '#/layers/palette.ts'
 import { createController } from './controller.ts'
 import type { Insets, Pixel } from './mapPort.ts'
-import { pointedLayer } from './pointing.ts'
+import { layersOnMap, pointedLayer } from './pointing.ts'
 import { createCameraSync } from './syncCamera.ts'
+import { createClustersSync } from './syncClusters.ts'
 import { createCommuneSync } from './syncCommunes.ts'
 import type { SyncContext } from './syncContext.ts'
 import { createDessinSync } from './syncDessin.ts'
@@ -47,6 +48,7 @@ export function syncMap(given: Omit<SyncContext, 'controller'>): MapSync {
   draw()
   selection.sync()
   const liens = createLiensSync(context)
+  const clusters = createClustersSync(context)
   thematique.sync()
   dessin.sync()
   planIgn.sync(store.getState())
@@ -56,7 +58,9 @@ export function syncMap(given: Omit<SyncContext, 'controller'>): MapSync {
       const isNewVintage = state.millesime !== before.millesime
       const isNewPointed = pointedLayer(state) !== pointedLayer(before)
       const isNewGround = (state.thematique === null) !== (before.thematique === null)
-      const isNewLayers = state.visibleLayers !== before.visibleLayers
+      const isNewLayers =
+        state.visibleLayers !== before.visibleLayers ||
+        layersOnMap(state).length !== layersOnMap(before).length
       if (isNewVintage || isNewPointed || isNewGround || isNewLayers) draw()
       if (state.thematique !== before.thematique) thematique.sync()
       if (
@@ -75,6 +79,7 @@ export function syncMap(given: Omit<SyncContext, 'controller'>): MapSync {
       if (state.fondEnLigne !== before.fondEnLigne) planIgn.sync(state)
       syncFiltre(context, state, before)
       liens.sync(state, before)
+      clusters.sync(state, before)
       camera.sync(state, before)
     }),
     port.on('moveend', ({ isByReader }) => {
@@ -86,7 +91,8 @@ export function syncMap(given: Omit<SyncContext, 'controller'>): MapSync {
 
   return {
     controller: context.controller,
-    intercept: liens.intercept,
+    intercept: (point, isClick) =>
+      clusters.intercept(point, isClick) || liens.intercept(point, isClick),
     repaint: (palette) => {
       if (palette.id === look.palette.id) return
       look.palette = palette
@@ -96,6 +102,7 @@ export function syncMap(given: Omit<SyncContext, 'controller'>): MapSync {
       communes.repaint()
       selection.repaint()
       liens.repaint()
+      clusters.repaint()
       dessin.repaint()
       thematique.repaint()
     },

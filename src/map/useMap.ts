@@ -74,6 +74,7 @@ function openMap(
       geoBase: props.geoBase,
       loadCommunes: props.loadCommunes ?? (async () => null),
       loadReseau: props.loadReseau ?? (async () => RESEAU_VIDE),
+      loadClusters: props.loadClusters ?? (async () => []),
       look: {
         palette: PALETTES[props.theme],
         insets: props.padding ?? NO_INSETS,

@@ -42,6 +42,14 @@ export const PANELS: readonly PanelDescriptor[] = [
     isAvailable: ({ vue }) => vue === 'ecarts',
   },
   {
+    id: 'clusters-france',
+    titre: 'Clusters de France',
+    Component: lazy(async () => ({
+      default: (await import('./clustersFrance/ClustersFrancePanel.tsx')).ClustersFrancePanel,
+    })),
+    isAvailable: ({ vue }) => vue === 'clusters-france',
+  },
+  {
     id: 'sources',
     titre: 'Sources',
     Component: lazy(async () => ({

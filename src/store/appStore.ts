@@ -1,11 +1,13 @@
 import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import { type FiltreClusters, SANS_FILTRE_CLUSTERS } from '#/domain/clusterFrance.ts'
 import { COUCHES } from '#/domain/couche.ts'
 import { parseTerritoireId, type TerritoireId } from '#/domain/territoire.ts'
 import type { LayerId } from '#/layers/layerIds.ts'
 import { type AtelierSlice, createAtelierSlice } from './atelier.slice.ts'
 import { type CameraSlice, createCameraSlice } from './camera.slice.ts'
+import { type ClustersSlice, createClustersSlice } from './clusters.slice.ts'
 import { createDessinSlice, type DessinSlice } from './dessin.slice.ts'
 import {
   CHOIX_ECART,
@@ -31,6 +33,7 @@ export type AppState = SelectionSlice &
   SettingsSlice &
   FiltreSlice &
   LiensSlice &
+  ClustersSlice &
   DessinSlice &
   AtelierSlice &
   ThematiqueSlice &
@@ -46,6 +49,8 @@ export type AppState = SelectionSlice &
     openEcarts: (choix: Partial<ChoixEcart>) => void
     /** Reads the evidence of one gap, with its territory selected; null goes back to the list. */
     readEcart: (ecart: { id: string; territoire: TerritoireId } | null) => void
+    /** Reads one cluster of France, or the whole list of them. */
+    openCluster: (id: string | null, filtre?: Partial<FiltreClusters>) => void
     /** A click on the map: goes to an actor in the network, chooses B while comparing, a piece in the workshop, else what is read. */
     pointAt: (id: TerritoireId) => void
   }
@@ -65,6 +70,7 @@ export function createAppStore(defaultLayers: readonly LayerId[]): AppStore {
     ...createSettingsSlice(...args),
     ...createFiltreSlice(...args),
     ...createLiensSlice(...args),
+    ...createClustersSlice(...args),
     ...createDessinSlice(...args),
     ...createAtelierSlice(...args),
     ...createThematiqueSlice(...args),
@@ -106,6 +112,16 @@ export function createAppStore(defaultLayers: readonly LayerId[]): AppStore {
           ? { ecartOuvert: null }
           : { ecartOuvert: ecart.id, ...select(args[1](), ecart.territoire) },
       ),
+    openCluster: (id, filtre) =>
+      args[0]((state) => ({
+        vue: 'clusters-france',
+        ancre: null,
+        cluster: id,
+        hoveredCluster: null,
+        filtreClusters:
+          filtre === undefined ? state.filtreClusters : { ...SANS_FILTRE_CLUSTERS, ...filtre },
+        sheetStop: state.sheetStop === 'peek' ? 'half' : state.sheetStop,
+      })),
     pointAt: (id) => {
       const { vue, selectedId, atelier, millesime, ...act } = args[1]()
       if (vue === 'recouvrements' && selectedId !== null) return act.compareWith(id)

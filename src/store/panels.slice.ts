@@ -15,6 +15,7 @@ export const VUES_TERRITOIRE = [
 export const VUES_GENERALES = [
   'liste',
   'ecarts',
+  'clusters-france',
   'memento',
   'formes',
   'liens',

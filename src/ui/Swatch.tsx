@@ -13,6 +13,10 @@ export type SwatchStyle = {
   mark?: string
   /** A small open circle, as the map marks a town. */
   shape?: 'ring'
+  /** Corners of a sign, from -1 to 1 on both axes, y down. */
+  polygon?: readonly (readonly [x: number, y: number])[]
+  /** A dot of colour `stroke` in the middle of the sign. */
+  hasDot?: boolean
 }
 
 const WIDTH = 28
@@ -29,6 +33,7 @@ export function Swatch({ style }: { style: SwatchStyle }) {
 
 function Sign({ style }: { style: SwatchStyle }) {
   if (style.mark !== undefined) return <MarkDisc style={style} />
+  if (style.polygon !== undefined) return <Polygon style={style} />
   if (style.shape === 'ring') return <Ring style={style} />
   return <Sample style={style} />
 }
@@ -43,6 +48,24 @@ function Ring({ style: { fill, stroke, width = 1 } }: { style: SwatchStyle }) {
       stroke={stroke}
       strokeWidth={width}
     />
+  )
+}
+
+function Polygon({ style }: { style: SwatchStyle }) {
+  const { polygon = [], fill, stroke, width = 1, dash, hasDot } = style
+  const [x, y, radius] = [WIDTH / 2, HEIGHT / 2, HEIGHT / 2 - 1]
+  return (
+    <>
+      <polygon
+        points={polygon.map(([px, py]) => `${x + px * radius},${y + py * radius}`).join(' ')}
+        fill={fill ?? 'none'}
+        stroke={stroke}
+        strokeWidth={width}
+        strokeLinejoin="round"
+        {...(dash ? { strokeDasharray: dash.map((length) => length * width).join(' ') } : {})}
+      />
+      {hasDot ? <circle cx={x} cy={y} r="1.6" fill={stroke} /> : null}
+    </>
   )
 }
 

@@ -27,6 +27,8 @@ const FULL: UrlFacts = {
   chemin: ['pays:langres', 'programme:gtec'],
   typesCaches: ['presence', 'concurrence'],
   etatsCaches: ['termine', 'en-projet', 'absent'],
+  cluster: 'vitagora',
+  filtreClusters: { region: '27', genre: 'pole', secteur: 'agroalimentaire', statut: null },
   carteIndicateur: {
     indicateur: 'emplois-evolution',
     unite: 'zone-emploi-2020',
@@ -63,7 +65,7 @@ describe('adresse d’une vue', () => {
     expect(serializeUrl({ ...FULL, camera: null })).toBe(
       '?territoire=pays:ledonien&millesime=2017&couches=epci,zone-emploi-2010&avec=zone-emploi-2010:4306&avec-millesime=actuel&vue=liste&ancre=actions-gtec' +
         '&formes=et,textes,reunions,label&classes=A,C&acteur=pays:langres,programme:gtec' +
-        '&liens=-presence,-concurrence&etats=en-cours&atelier=pays:langres.2017.xe200071116.rc2A004' +
+        '&liens=-presence,-concurrence&etats=en-cours&cluster=vitagora&clusters=region:27,genre:pole,secteur:agroalimentaire&atelier=pays:langres.2017.xe200071116.rc2A004' +
         '&indicateur=emplois-evolution,zone-emploi-2020,naturelles,6' +
         '&avec-carte=densite-population,epci-2017,seuils,-2.5,0,120&disposition=volet&volet=30' +
         '&echelle=france&ecart=petr-coupe-zone-emploi&ecart-unite=petr&ecart-region=27' +
@@ -80,6 +82,15 @@ describe('adresse d’une vue', () => {
       comparedId: 'petr:200048171',
       comparedType: 'petr',
     })
+  })
+
+  it('dit ce qu’un filtre de clusters a d’illisible, et les montre tous', () => {
+    for (const search of ['?clusters=genre:autre', '?clusters=ville:lyon', '?cluster=<b>']) {
+      const { facts, remarks } = parseUrl(search)
+      expect(facts).toEqual(DEFAULT_FACTS)
+      expect(remarks).toHaveLength(1)
+    }
+    expect(parseUrl('?clusters=statut:verifie').facts.filtreClusters.statut).toBe('verifie')
   })
 
   it('vide l’atelier quand un mot de son adresse est illisible', () => {

@@ -1,3 +1,4 @@
+import { type FiltreClusters, SANS_FILTRE_CLUSTERS } from '#/domain/clusterFrance.ts'
 import type { NoeudId } from '#/domain/content/acteur.ts'
 import type { EtatLien, TypeLien } from '#/domain/content/lien.ts'
 import type { CoucheId } from '#/domain/couche.ts'
@@ -13,6 +14,7 @@ import { type FiltreFormes, SANS_FORMES } from '#/store/filtre.slice.ts'
 import { VOLET_HABITUEL } from '#/store/indicateurs.slice.ts'
 import { isVue, type Vue } from '#/store/panels.slice.ts'
 import { parseAtelier, serializeAtelier } from './atelier.ts'
+import { parseCluster, parseFiltreClusters, serializeFiltreClusters } from './clusters.ts'
 import { parseComparedId, parseComparedMillesime, parseComparedType } from './comparaison.ts'
 import {
   parseEcartOuvert,
@@ -51,6 +53,8 @@ export type UrlFacts = {
   comparedType: TypeTerritoire | null
   comparedMillesime: Millesime | null
   atelier: Atelier
+  cluster: string | null
+  filtreClusters: FiltreClusters
   millesime: Millesime
   visibleLayers: readonly LayerId[]
   vue: Vue
@@ -79,6 +83,8 @@ export const DEFAULT_FACTS: UrlFacts = {
   comparedType: null,
   comparedMillesime: null,
   atelier: ATELIER_VIDE,
+  cluster: null,
+  filtreClusters: SANS_FILTRE_CLUSTERS,
   millesime: '2016',
   visibleLayers: DEFAULT_LAYERS,
   vue: 'portrait',
@@ -159,6 +165,12 @@ export const PARAMS: { [K in keyof UrlFacts]: Param<K> } = {
   chemin: { key: 'acteur', parse: parseChemin, serialize: serializeChemin },
   typesCaches: { key: 'liens', parse: parseTypes, serialize: serializeTypes },
   etatsCaches: { key: 'etats', parse: parseEtats, serialize: serializeEtats },
+  cluster: { key: 'cluster', parse: parseCluster, serialize: (id) => id },
+  filtreClusters: {
+    key: 'clusters',
+    parse: parseFiltreClusters,
+    serialize: serializeFiltreClusters,
+  },
   atelier: { key: 'atelier', parse: parseAtelier, serialize: serializeAtelier },
   carteIndicateur: { key: 'indicateur', parse: parseCarte, serialize: serializeCarte },
   secondeCarte: { key: 'avec-carte', parse: parseSecondeCarte, serialize: serializeSecondeCarte },

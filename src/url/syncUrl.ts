@@ -21,6 +21,7 @@ const PUSHED = [
   'uniteEcart',
   'regionEcart',
   'ecartOuvert',
+  'cluster',
 ] as const satisfies (keyof UrlFacts)[]
 
 /**

@@ -17,6 +17,8 @@ const VIEWS = {
   mesures: '?vue=mesures',
   atelier: '?vue=atelier',
   voisins: '?territoire=pays:ledonien&vue=voisins',
+  'clusters de France': '?vue=clusters-france',
+  'fiche d’un cluster': '?vue=clusters-france&cluster=vitagora',
   liste: '?vue=liste',
   sources: '?vue=sources',
 }

@@ -1,5 +1,6 @@
 import type { Catalogue } from '#/datasets/catalogue.ts'
 import type { CommuneTable } from '#/datasets/communeTable.ts'
+import type { ClusterFrance } from '#/domain/clusterFrance.ts'
 import { RESEAU_VIDE, type ReseauPlace } from '#/domain/content/reseau.ts'
 import { DEFAULT_LAYERS } from '#/layers/layerIds.ts'
 import type { Palette } from '#/layers/palette.ts'
@@ -19,6 +20,7 @@ export type Fonds = {
   geoBase: string
   loadCommunes?: () => Promise<CommuneTable | null>
   loadReseau?: () => Promise<ReseauPlace>
+  loadClusters?: () => Promise<readonly ClusterFrance[]>
 }
 
 export type DemandeScene = {
@@ -35,7 +37,7 @@ export type DemandeScene = {
 }
 
 /** Nobody points at a drawing. */
-const SANS_SURVOL = { hoveredId: null, hoveredNoeud: null, hoveredLien: null } as const
+const SANS_SURVOL = { hoveredId: null, hoveredNoeud: null, hoveredLien: null, hoveredCluster: null } as const
 
 /** More rounds than any view needs: each one waits for what the last one asked for. */
 const MAX_TOURS = 20
@@ -50,7 +52,11 @@ export async function captureScene(fonds: Fonds, demande: DemandeScene): Promise
   store.setState({ ...dataOf(faits), ...SANS_SURVOL })
   const waited = createWaited()
   const { port, scene } = createRecordingPort(taille, ecran)
-  const { loadCommunes = async () => null, loadReseau = async () => RESEAU_VIDE } = fonds
+  const {
+    loadCommunes = async () => null,
+    loadReseau = async () => RESEAU_VIDE,
+    loadClusters = async () => [],
+  } = fonds
   const sync = syncMap({
     port,
     store,
@@ -59,6 +65,7 @@ export async function captureScene(fonds: Fonds, demande: DemandeScene): Promise
     geoBase: fonds.geoBase,
     loadCommunes: waited.follow(loadCommunes),
     loadReseau: waited.follow(loadReseau),
+    loadClusters: waited.follow(loadClusters),
     look: { palette, insets: NO_INSETS, hasReducedMotion: true },
   })
   await waited.settle()

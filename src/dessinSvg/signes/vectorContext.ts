@@ -24,6 +24,7 @@ export function createVectorContext(): {
     textBaseline: 'alphabetic',
     globalAlpha: 1,
   }
+  let dash: readonly number[] = []
   const saved: { style: typeof style; origin: readonly [number, number] }[] = []
   let origin: readonly [number, number] = [0, 0]
   let d = ''
@@ -43,6 +44,9 @@ export function createVectorContext(): {
     },
     translate: (x: number, y: number) => {
       origin = [origin[0] + x, origin[1] + y]
+    },
+    setLineDash: (lengths: readonly number[]) => {
+      dash = lengths
     },
     beginPath: () => {
       d = ''
@@ -92,6 +96,7 @@ export function createVectorContext(): {
           'stroke-linejoin': style.lineJoin === 'miter' ? null : style.lineJoin,
           'stroke-linecap': style.lineCap === 'butt' ? null : style.lineCap,
           'stroke-opacity': opacityOf(style.globalAlpha),
+          'stroke-dasharray': dash.length === 0 ? null : dash.map(round).join(' '),
         }),
       ),
     fillRect: (x: number, y: number, width: number, height: number) =>

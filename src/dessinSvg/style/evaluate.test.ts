@@ -6,6 +6,7 @@ import {
 } from '@maplibre/maplibre-gl-style-spec'
 import { describe, expect, it } from 'vitest'
 import { FAMILLES_LIEN } from '#/domain/content/reseau.ts'
+import { paintClustersChoix } from '#/layers/clusters.layer.ts'
 import { paintDessin } from '#/layers/dessin.ts'
 import { paintFond } from '#/layers/fond.ts'
 import { paintLiens } from '#/layers/liens.ts'
@@ -26,6 +27,7 @@ const SPECS = [
   ...paintFond(PALETTE_CLAIRE),
   ...paintSelection(PALETTE_CLAIRE),
   ...paintLiens(PALETTE_CLAIRE),
+  ...paintClustersChoix(PALETTE_CLAIRE),
   ...paintThematique(PALETTE_CLAIRE, 'epci-2016'),
   ...([...MOTIFS_THEMATIQUES, 'inconnu'] as const).flatMap((motif) =>
     paintMotif('epci-2016', motif),
@@ -53,6 +55,9 @@ const COMPLET = {
   isCerne: false,
   image: 'lien-fleche-moyens',
   cap: 12,
+  ordre: 1,
+  place: '3-1',
+  total: 3,
 }
 const FEATURES = [
   COMPLET,

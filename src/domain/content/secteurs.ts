@@ -19,7 +19,6 @@ export const secteursSchema = v.strictObject({
   ),
 })
 
-/** @public */
 export type Secteur = v.InferOutput<typeof secteursSchema>['secteurs'][number]
 
 /**
