@@ -33,7 +33,7 @@ describe('clusters de France', () => {
     })
     await user.click(await screen.findByRole('button', { name: 'Tout montrer' }))
     expect(store.getState().filtreClusters.genre).toBeNull()
-    await user.click(screen.getByRole('button', { name: /Genre/ }))
+    await user.click(screen.getByRole('button', { name: /^Tous .* Genre$/ }))
     await user.click(screen.getByRole('option', { name: 'PTCE (1)' }))
     expect(names()).toEqual(['Bêta'])
     expect(screen.getByRole('status')).toHaveTextContent('1 sur 3 clusters')
