@@ -37,7 +37,12 @@ export type DemandeScene = {
 }
 
 /** Nobody points at a drawing. */
-const SANS_SURVOL = { hoveredId: null, hoveredNoeud: null, hoveredLien: null, hoveredCluster: null } as const
+const SANS_SURVOL = {
+  hoveredId: null,
+  hoveredNoeud: null,
+  hoveredLien: null,
+  hoveredCluster: null,
+} as const
 
 /** More rounds than any view needs: each one waits for what the last one asked for. */
 const MAX_TOURS = 20
