@@ -11,6 +11,8 @@ export type NoteId =
   | 'comparateur'
   | 'niveau-vie'
   | 'memento'
+  | 'petr'
+  | 'clusters'
 
 const MEMENTO: Footnote = {
   id: 'memento',
@@ -36,6 +38,8 @@ export function notesOf(
     ),
     'niveau-vie': definitionNote(manifest, 'niveau-vie', 'niveauVieMedian'),
     memento: MEMENTO,
+    petr: perimetreNote(manifest, 'petr', 'petr'),
+    clusters: definitionNote(manifest, 'clusters', 'clusters'),
   }
   return wanted.flatMap((id) => all[id] ?? [])
 }
@@ -50,12 +54,16 @@ function populationNote(manifest: Manifest, couche: CoucheId | null): Footnote |
   }
 }
 
-function perimetreNote(manifest: Manifest, couche: CoucheId | null): Footnote | null {
+function perimetreNote(
+  manifest: Manifest,
+  couche: CoucheId | null,
+  id: NoteId = 'perimetre',
+): Footnote | null {
   const found = manifest.couches.find((candidate) => candidate.id === couche)
   if (!found) return null
   const sources = manifest.sources.filter((source) => found.sources.includes(source.id))
   return {
-    id: 'perimetre',
+    id,
     title: `Périmètre${FINE}: ${found.titre}${found.titre.includes(found.millesime) ? '' : `, ${found.millesime}`}`,
     body: (
       <>

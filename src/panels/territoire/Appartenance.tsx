@@ -14,6 +14,7 @@ import { findInCouche } from '../parts/couches.ts'
 import { TerritoireLink } from '../parts/TerritoireLink.tsx'
 import { useMillesimeOf } from '../parts/useSelection.ts'
 import s from './Territoire.module.css'
+import { isVaste } from './vaste.ts'
 
 /** Kinds a territory may lie in or cross, widest first. */
 const TYPES: readonly TypeTerritoire[] = [
@@ -28,25 +29,33 @@ const TYPES: readonly TypeTerritoire[] = [
   'contrat-ruralite',
 ]
 
-/** A région or a département holds more territories than it lies in. */
-const isWide = (type: TypeTerritoire) => type === 'region' || type === 'departement'
-
 /** Lines shown before « et 12 autres ». */
 const SHOWN_AT_ONCE = 4
 
-export type AppartenanceProps = { territoire: Territoire; couche: CoucheId }
+export type AppartenanceProps = {
+  territoire: Territoire
+  couche: CoucheId
+  /** Kinds told elsewhere on the page. */
+  sans?: readonly TypeTerritoire[]
+}
 
 /** What the territory lies in or crosses, with how many of its communes. */
-export function Appartenance({ territoire, couche }: AppartenanceProps) {
+export function Appartenance({ territoire, couche, sans = [] }: AppartenanceProps) {
   const communes = useCommunes()
   const millesime = useMillesimeOf(territoire)
   return (
     <Section
-      title={isWide(territoire.type) ? 'Ce qu’on y trouve' : 'Dans quels territoires'}
+      title={isVaste(territoire.type) ? 'Ce qu’on y trouve' : 'Dans quels territoires'}
       aside="communes de 2018"
     >
       <Attente of={communes} loading="On superpose les calques…">
-        {(table) => <DefinitionList items={linesOf(table, territoire, couche, millesime)} />}
+        {(table) => (
+          <DefinitionList
+            items={linesOf(table, territoire, couche, millesime).filter(
+              ({ id }) => !sans.includes(id),
+            )}
+          />
+        )}
       </Attente>
     </Section>
   )

@@ -14,9 +14,11 @@ import { ChiffresInsee } from './ChiffresInsee.tsx'
 import { CommunesDuTerritoire } from './CommunesDuTerritoire.tsx'
 import { Devenir } from './Devenir.tsx'
 import { EpciMembres } from './EpciMembres.tsx'
+import { FicheVaste } from './FicheVaste.tsx'
 import { IdentitePays } from './IdentitePays.tsx'
 import { MementoMesure } from './MementoMesure.tsx'
 import { TeteTerritoire } from './TeteTerritoire.tsx'
+import { isVaste } from './vaste.ts'
 
 /** The sheet of any territory but a commune. */
 export function TerritoirePanel() {
@@ -45,6 +47,7 @@ function Fiche({ territoire }: { territoire: Territoire }) {
           'perimetre',
           'surface',
           ...(pays ? (['memento'] as const) : []),
+          ...(isVaste(territoire.type) ? (['petr', 'clusters'] as const) : []),
           'comparateur',
           'niveau-vie',
         ])
@@ -58,7 +61,9 @@ function Fiche({ territoire }: { territoire: Territoire }) {
       {remarque ? <Notice>{remarque}</Notice> : null}
       {pays ? <MementoMesure pays={pays} /> : null}
       {pays ? <IdentitePays pays={pays} typologie={typologie} /> : null}
-      {couche ? (
+      {couche && isVaste(territoire.type) ? (
+        <FicheVaste territoire={territoire} couche={couche} />
+      ) : couche ? (
         <>
           <EpciMembres territoire={territoire} couche={couche} />
           <Devenir territoire={territoire} couche={couche} />
