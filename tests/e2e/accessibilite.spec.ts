@@ -5,6 +5,8 @@ const VIEWS = {
   'fiche d’un Pays': '?territoire=pays:ledonien&millesime=2017',
   'fiche d’un EPCI': '?territoire=epci:200071116&millesime=2017',
   'fiche d’une commune': '?territoire=commune:39300',
+  'page d’une région': '?territoire=region:27',
+  'page d’un département': '?territoire=departement:52',
   'fiche d’une zone d’emploi': '?territoire=zone-emploi-2010:4306',
   monographie: '?territoire=pays:ledonien&vue=monographie',
   typologie: '?territoire=pays:ledonien&vue=typologie',

@@ -4,6 +4,8 @@ import { useCommunes } from '#/datasets/DatasetsContext.tsx'
 import type { Ecart } from '#/domain/ecart.ts'
 import { FINE, formatInteger } from '#/lib/formatNumber.ts'
 import { countOf } from '#/lib/plural.ts'
+import { useAppStore } from '#/store/appStore.ts'
+import { Button } from '#/ui/Button.tsx'
 import { Section } from '#/ui/Section.tsx'
 import { Attente } from '../parts/Attente.tsx'
 import { useAnalyse, useReponse } from '../parts/analyse.ts'
@@ -24,6 +26,7 @@ type ComptesProps = { region: string; departement: string | null }
 
 function Comptes({ region, departement }: ComptesProps) {
   const analyse = useAnalyse()
+  const open = useAppStore((state) => state.openEcarts)
   const load = useCallback(
     () => analyse.ecarts({ echelle: 'france', region, parametres: {} }),
     [analyse, region],
@@ -47,7 +50,16 @@ function Comptes({ region, departement }: ComptesProps) {
                   const found = own.filter(({ genre }) => genre === id)
                   return (
                     <li key={id}>
-                      <span className={s['nom']}>{nom}</span>
+                      <span className={s['nom']}>
+                        <Button
+                          variant="name"
+                          onPress={() =>
+                            open({ echelleEcart: 'france', genreEcart: id, regionEcart: region })
+                          }
+                        >
+                          {nom}
+                        </Button>
+                      </span>
                       <span className={s['valeur']}>{formatInteger(found.length)}</span>
                       {found[0] ? <Premier ecart={found[0]} /> : null}
                     </li>

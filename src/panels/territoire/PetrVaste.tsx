@@ -17,7 +17,14 @@ const COLUMNS: readonly Column<Inclusion>[] = [
     key: 'nom',
     title: 'Nom',
     value: ({ nom }) => nom,
-    render: ({ id, nom }) => <TerritoireLink id={id}>{nom}</TerritoireLink>,
+    render: ({ id, nom, ailleurs }) => (
+      <>
+        <TerritoireLink id={id}>{nom}</TerritoireLink>
+        <span className={s['note']}>
+          {ailleurs.length === 0 ? 'entier' : `à cheval, avec ${enumerate(ailleurs)}`}
+        </span>
+      </>
+    ),
   },
   {
     key: 'population',
@@ -31,14 +38,7 @@ const COLUMNS: readonly Column<Inclusion>[] = [
     title: 'Part ici',
     isNumeric: true,
     value: ({ part }) => part,
-    render: (one) => (
-      <>
-        {formatShare(one.part)}
-        <span className={s['note']}>
-          {one.ailleurs.length === 0 ? 'entier' : `à cheval, avec ${enumerate(one.ailleurs)}`}
-        </span>
-      </>
-    ),
+    render: ({ part }) => formatShare(part),
   },
 ]
 
