@@ -20,8 +20,8 @@ import { checkReferences } from './references.ts'
 /** What the check found, and how many files it read. */
 export type Bilan = { fichiers: number; messages: string[] }
 
-/** Checks the texts of the files, keyed by path from the project root. */
-export function checkTexts(texts: Map<string, string>): Bilan {
+/** Parses the texts of the files, keyed by path from the project root; a bad file is told and left out. */
+export function parseTexts(texts: Map<string, string>): { contenus: Contenus; messages: string[] } {
   const messages: string[] = []
   const contenus = emptyContenus()
   for (const [fichier, text] of texts) {
@@ -44,6 +44,12 @@ export function checkTexts(texts: Map<string, string>): Bilan {
       }
     }
   }
+  return { contenus, messages }
+}
+
+/** Checks the texts of the files, keyed by path from the project root. */
+export function checkTexts(texts: Map<string, string>): Bilan {
+  const { contenus, messages } = parseTexts(texts)
   for (const fichier of OBLIGATOIRES) {
     if (!texts.has(fichier)) messages.push(`${fichier} : ce fichier manque ; rétablissez-le.`)
   }

@@ -2,6 +2,7 @@ import type * as v from 'valibot'
 import { acteursFileSchema } from '#/domain/content/acteur.ts'
 import { affirmationsSchema } from '#/domain/content/affirmation.ts'
 import { clustersFileSchema } from '#/domain/content/cluster.ts'
+import { besoinsSchema, reponsesSchema, secteursPaysSchema } from '#/domain/content/ecarts.ts'
 import { formesFileSchema } from '#/domain/content/formes.ts'
 import { glossaireSchema, lieuxSchema } from '#/domain/content/glossaire.ts'
 import { liensFileSchema } from '#/domain/content/lien.ts'
@@ -32,6 +33,9 @@ export const FICHIERS_UNIQUES = {
   glossaire: glossaireSchema,
   lieux: lieuxSchema,
   affirmations: affirmationsSchema,
+  'secteurs-pays': secteursPaysSchema,
+  besoins: besoinsSchema,
+  reponses: reponsesSchema,
   secteurs: secteursSchema,
   'clusters-france': clustersFranceSchema,
 } as const satisfies Record<string, v.GenericSchema>

@@ -11,6 +11,7 @@ import {
   unknownNoeud,
 } from './referenceIndex.ts'
 import { checkLectures } from './referencesClusters.ts'
+import { checkEcarts } from './referencesEcarts.ts'
 import { checkMonographies } from './referencesMonographie.ts'
 
 /**
@@ -24,6 +25,7 @@ export function checkReferences(contenus: Contenus): ProblemeDeFichier[] {
     ...checkMonographies(contenus, index),
     ...checkNoeuds(contenus, index),
     ...checkSavoirs(contenus, index),
+    ...checkEcarts(contenus, index),
     ...checkLectures(contenus),
     ...checkDoublons(contenus),
   ]
@@ -119,6 +121,8 @@ function checkDoublons(contenus: Contenus): ProblemeDeFichier[] {
     ['data/secteurs.json', ['secteurs'], contenus.secteurs?.secteurs ?? []],
     ['data/liens.json', [], contenus.liens ?? []],
     ['data/glossaire.json', [], contenus.glossaire ?? []],
+    ['data/secteurs-pays.json', [], contenus['secteurs-pays'] ?? []],
+    ['data/besoins.json', [], contenus.besoins ?? []],
     ['data/experts.json', [], contenus.experts ?? []],
     ['data/formes.json', ['formes'], contenus.formes?.formes ?? []],
     ['data/typologie.json', ['classes'], contenus.typologie?.classes ?? []],

@@ -1,5 +1,6 @@
 import type { Affirmation } from './content/affirmation.ts'
 import type { Cluster } from './content/cluster.ts'
+import type { Besoin, SecteurPays } from './content/ecarts.ts'
 import type { FormeAnimation } from './content/formes.ts'
 import type { Lien } from './content/lien.ts'
 import type { Monographie } from './content/monographie.ts'
@@ -104,4 +105,6 @@ export type ContenuEcarts = {
   liens: readonly Lien[]
   affirmations: readonly Affirmation[]
   formes: readonly FormeAnimation[]
+  secteurs: readonly SecteurPays[]
+  besoins: readonly Besoin[]
 }

@@ -100,7 +100,7 @@ const RULES: Record<string, Rule> = {
     ],
   },
   cli: {
-    folders: ['domain', 'lib', 'analysis', 'datasets', 'search'],
+    folders: ['domain', 'lib', 'analysis', 'content', 'datasets', 'search'],
     packages: ['node:*', 'minisearch', '@playwright/test'],
   },
   app: {

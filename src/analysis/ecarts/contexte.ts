@@ -7,6 +7,7 @@ import { memo } from './memo.ts'
 import { measureAlentours, measurePortee, type Poids, type Portee } from './portee.ts'
 import {
   type ClusterSitue,
+  cosinusBetween,
   type FiltreClusters,
   findProximite,
   type Proximite,
@@ -43,6 +44,8 @@ export type ContexteEcarts = Entrees & {
   /** Inhabitants and jobs within `RAYONS_KM`, then within `km`, of a commune. */
   alentours: (polygone: number, km: number) => readonly Poids[]
   situes: (filtre: FiltreClusters) => readonly ClusterSitue[]
+  /** Cosine of the arc between two communes; see `kmOf`. */
+  cosinusEntre: (a: number, b: number) => number
 }
 
 /** Nothing is measured before a kind asks for it. */
@@ -82,6 +85,7 @@ export function createContexte(entrees: Entrees): ContexteEcarts {
     recouvrements: (couche, zonage) => overlaps(`${couche}|${zonage}`),
     sommes: (couche, chiffre) => sommes(`${couche}|${chiffre}`),
     france,
+    cosinusEntre: (a, b) => cosinusBetween(vecteurs(''), a, b),
     situes: (filtre) => situes(writeFiltre(filtre)),
     proximite: (filtre) => proximite(writeFiltre(filtre)),
     portees: (couche, filtre, km) => portees(`${couche}|${km}|${writeFiltre(filtre)}`),

@@ -30,6 +30,8 @@ export const CONTENU_VIDE: ContenuEcarts = {
   liens: [],
   affirmations: [],
   formes: [],
+  secteurs: [],
+  besoins: [],
 }
 
 /** The kinds that a request is about. */

@@ -31,6 +31,15 @@ export function preuvePopulation(
   }
 }
 
+/** A share of inhabitants (0–1) of a table, told in percent. */
+export function preuvePart(
+  sources: Sources,
+  table: TablePopulation,
+  { libelle, part }: { libelle: string; part: number },
+): Chiffre {
+  return { ...preuvePopulation(sources, table, { libelle, valeur: 100 * part }), unite: '%' }
+}
+
 /** A distance, or a count made with distances: what is measured is ours. */
 export function preuveDistance({
   libelle,

@@ -77,6 +77,13 @@ export function forEachCosinus(
   }
 }
 
+/** Cosine of the arc between two communes; -2, that is no distance, when one is not in the table. */
+export function cosinusBetween(vecteurs: Vecteurs, a: number, b: number): number {
+  if (a < 0 || b < 0) return -2
+  const dot = (axis: number) => (vecteurs[3 * a + axis] ?? 0) * (vecteurs[3 * b + axis] ?? 0)
+  return dot(0) + dot(1) + dot(2)
+}
+
 /** Cosine of an arc of so many kilometres: farther is smaller. */
 export const cosinusOf = (km: number) => Math.cos(km / EARTH_RADIUS_KM)
 

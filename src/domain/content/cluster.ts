@@ -62,6 +62,8 @@ export const perimetreClusterSchema = v.pipe(
     role: v.picklist(['coeur', 'aire']),
     motif: texteSchema,
     certitude: v.picklist(CERTITUDES),
+    /** Why the true area is known to be wider than this one, which stands for it. */
+    plusLarge: v.exactOptional(texteSchema),
     ...provenance,
   }),
   v.check((value) => hasProvenance(value), 'provenance'),

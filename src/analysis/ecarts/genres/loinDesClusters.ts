@@ -60,10 +60,10 @@ export const loinDesClusters = defineGenre({
       if (!portee || portee.total.population === 0) return []
       const { total } = portee
       const within = portee.dans.at(-1) ?? { population: 0, emplois: 0 }
-      const beyond = 1 - within.population / total.population
+      const beyond = (total.population - within.population) / total.population
       if (beyond < seuil) return []
       const near = nearestOf(unite, contexte, filtre)
-      const emplois = total.emplois === 0 ? null : 1 - within.emplois / total.emplois
+      const emplois = total.emplois === 0 ? null : (total.emplois - within.emplois) / total.emplois
       const who = beyond === 1 ? 'Tous les habitants' : `${formatShare(beyond)} des habitants`
       const jobs =
         emplois === null
