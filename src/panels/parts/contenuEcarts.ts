@@ -8,15 +8,20 @@ import type { Finding, Result } from '#/domain/finding.ts'
  * cannot be read is left out, like the Pays it tells of; a missing file is a failure.
  */
 export async function loadContenuEcarts(): Promise<Result<ContenuEcarts>> {
-  const [{ monographies }, clusters, liens, affirmations, formes] = await Promise.all([
-    loadMonographies(),
-    loadContenu('clusters'),
-    loadContenu('liens'),
-    loadContenu('affirmations'),
-    loadContenu('formes'),
-  ])
-  if (!clusters.ok || !liens.ok || !affirmations.ok || !formes.ok) {
-    return { ok: false, findings: findingsOf([clusters, liens, affirmations, formes]) }
+  const [{ monographies }, clusters, liens, affirmations, formes, secteurs, besoins] =
+    await Promise.all([
+      loadMonographies(),
+      loadContenu('clusters'),
+      loadContenu('liens'),
+      loadContenu('affirmations'),
+      loadContenu('formes'),
+      loadContenu('secteurs-pays'),
+      loadContenu('besoins'),
+    ])
+  const isRead = clusters.ok && liens.ok && affirmations.ok && formes.ok
+  if (!isRead || !secteurs.ok || !besoins.ok) {
+    const results = [clusters, liens, affirmations, formes, secteurs, besoins]
+    return { ok: false, findings: findingsOf(results) }
   }
   return {
     ok: true,
@@ -27,6 +32,8 @@ export async function loadContenuEcarts(): Promise<Result<ContenuEcarts>> {
       liens: liens.value,
       affirmations: affirmations.value,
       formes: formes.value.formes,
+      secteurs: secteurs.value,
+      besoins: besoins.value,
     },
   }
 }

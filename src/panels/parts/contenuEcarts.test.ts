@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { loadContenuEcarts } from './chargementEcarts.ts'
+import { loadContenuEcarts } from './contenuEcarts.ts'
 
 describe('contenu des écarts', () => {
   it('réunit ce dont les écarts des neuf sont lus, en valeurs qui passent à un fil', async () => {
