@@ -16,6 +16,7 @@ const VIEWS = {
   'formes d’animation': '?vue=formes',
   liens: '?vue=liens',
   mémento: '?vue=memento',
+  écarts: '?vue=ecarts',
   mesures: '?vue=mesures',
   atelier: '?vue=atelier',
   voisins: '?territoire=pays:ledonien&vue=voisins',

@@ -54,6 +54,16 @@ test('une ligne ouvre ses preuves, le retour la referme', async ({ lisiere, page
   await expect(lisiere.titre('Écarts')).toBeVisible()
 })
 
+test('un écart d’un des neuf mène à ce qu’un autre y a répondu', async ({ lisiere, page }) => {
+  await lisiere.open('?vue=ecarts&ecart=lien-affaibli')
+  await lisiere.fiche.getByRole('rowheader').getByRole('button').first().click(CALCUL)
+  const reponses = lisiere.fiche.getByRole('region', { name: /Ce qu’ont fait/ })
+  await reponses.getByRole('button', { name: /^Lire/ }).first().click()
+  await expect(page).toHaveURL(/vue=(monographie|clusters)&ancre=/)
+  await page.goBack()
+  await expect(page).toHaveURL(/ecart-ouvert=/)
+})
+
 test('tout se fait au clavier', async ({ lisiere, page }) => {
   await lisiere.open(VUE)
   const filter = lisiere.fiche.getByRole('textbox', { name: 'Filtrer par nom' })

@@ -1,10 +1,33 @@
-import { screen, within } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { configure, screen, within } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
+import type { Ecart } from '#/domain/ecart.ts'
 import { renderInApp } from '../../../tests/helpers/renderInApp.tsx'
+import type { Analyse } from '../parts/analyse.ts'
 import { ClustersPanel } from './ClustersPanel.tsx'
 
+// Many sentences, buttons and popovers: more than the usual wait on a machine that is shared.
+vi.setConfig({ testTimeout: 30_000 })
+configure({ asyncUtilTimeout: 10_000 })
+
+const ECART: Ecart = {
+  id: 'sans-cluster:langres',
+  genre: 'sans-cluster',
+  territoire: 'pays:langres',
+  region: '44',
+  departement: '52',
+  valeur: null,
+  force: 1,
+  phrase: 'Un secteur du Pays n’a pas de cluster à portée.',
+  preuves: [],
+}
+const ecarts: Analyse['ecarts'] = async () => ({
+  ok: true,
+  value: { ecarts: [ECART], comptes: {}, dureeMs: 1 },
+})
+
 async function read(selectedId: 'pays:ledonien' | 'pays:langres') {
-  const view = renderInApp(<ClustersPanel />, { state: { vue: 'clusters', selectedId } })
+  const state = { vue: 'clusters', selectedId } as const
+  const view = renderInApp(<ClustersPanel />, { state, analyse: { ecarts } })
   await screen.findByRole('heading', { name: 'Clusters et réseaux' })
   return view
 }
@@ -19,6 +42,21 @@ describe('clusters et liens', () => {
     const [siege] = within(fiche as HTMLElement).getAllByRole('button', { name: 'Lons-le-Saunier' })
     if (siege) await user.click(siege)
     expect(store.getState().selectedId).toBe('commune:39300')
+  })
+
+  it('dit les écarts du Pays, et mène à leurs preuves', async () => {
+    const { store, user } = await read('pays:langres')
+    await user.click(await screen.findByRole('button', { name: /Preuves.*pas de cluster/ }))
+    expect(store.getState()).toMatchObject({
+      vue: 'ecarts',
+      selectedId: 'pays:langres',
+      ecartOuvert: ECART.id,
+    })
+  })
+
+  it('ne dit pas d’un Pays l’écart d’un autre', async () => {
+    await read('pays:ledonien')
+    expect(await screen.findByText(/Aucun avec les réglages par défaut/)).toBeVisible()
   })
 
   it('filtre les liens par type, et le dit', async () => {

@@ -5,6 +5,7 @@ import { countOf } from '#/lib/plural.ts'
 import { Notice } from '#/ui/Notice.tsx'
 import { Section } from '#/ui/Section.tsx'
 import { Attente } from '../parts/Attente.tsx'
+import { EcartsDuPays } from '../parts/EcartsDuPays.tsx'
 import { FichePays } from '../parts/FichePays.tsx'
 import { together, useContenu } from '../parts/useContenu.ts'
 import s from './Clusters.module.css'
@@ -50,6 +51,7 @@ function Lecture({ pays, clusters, liens }: LectureProps) {
         )}
       </Section>
       <Liens pays={pays} liens={liens} clusters={clusters} />
+      <EcartsDuPays pays={pays} />
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from '@testing-library/react'
+import { act, configure, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { DESCRIPTIONS_GENRE } from '#/analysis/ecarts/descriptions.ts'
 import type { Ecart } from '#/domain/ecart.ts'
@@ -7,6 +7,10 @@ import { coucheTable, TERRITOIRES } from '../../../tests/helpers/geoFixtures.ts'
 import { failure, renderInApp } from '../../../tests/helpers/renderInApp.tsx'
 import type { Analyse } from '../parts/analyse.ts'
 import { EcartsPanel } from './EcartsPanel.tsx'
+
+// Many sentences, buttons and popovers: more than the usual wait on a machine that is shared.
+vi.setConfig({ testTimeout: 30_000 })
+configure({ asyncUtilTimeout: 10_000 })
 
 const GENRE = 'petr-coupe-zone-emploi'
 const description = DESCRIPTIONS_GENRE.find(({ id }) => id === GENRE)

@@ -13,6 +13,7 @@ import { DefinitionGenre } from './Apercu.tsx'
 import s from './FicheEcart.module.css'
 import { notesPreuves } from './notesPreuves.tsx'
 import { Preuves } from './Preuves.tsx'
+import { Reponses } from './Reponses.tsx'
 import { SigneForce } from './SigneForce.tsx'
 import type { Resultat } from './useResultat.ts'
 
@@ -69,6 +70,7 @@ export function FicheEcart({ ecart, resultat }: FicheEcartProps) {
         <Section title="Sur quoi cela repose">
           <Preuves ecart={ecart} />
         </Section>
+        <Reponses genre={ecart.genre} />
         <FootnoteList title="Sources et définitions" />
       </article>
     </Footnotes>
