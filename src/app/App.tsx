@@ -1,6 +1,7 @@
 import '#/ui/fonts.css'
 import '#/ui/tokens.css'
 import '#/ui/base.css'
+import './sortie/impression.css'
 import { lazy, Suspense } from 'react'
 import { type AppStore, useAppStore } from '#/store/appStore.ts'
 import { ErrorBoundary } from '#/ui/ErrorBoundary.tsx'
@@ -12,6 +13,7 @@ import { Header } from './Header.tsx'
 import { MapRegion } from './MapRegion.tsx'
 import { PageTitle } from './PageTitle.tsx'
 import { PanelRegion } from './PanelRegion.tsx'
+import { RaccourciImprimer } from './sortie/RaccourciImprimer.tsx'
 
 const HorsLigneDialog = lazy(async () => ({
   default: (await import('./horsLigne/HorsLigneDialog.tsx')).HorsLigneDialog,
@@ -42,6 +44,7 @@ export function App({ store, geoBase }: AppProps) {
       >
         <PageTitle />
         <SkipLinks links={SKIP_LINKS} />
+        <RaccourciImprimer />
         <div className={s['app']} data-stop={sheetStop}>
           <Header />
           <main className={s['main']}>

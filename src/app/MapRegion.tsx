@@ -97,8 +97,8 @@ function Plan({ store, geoBase }: MapRegionProps) {
   const isDrawn = useAppStore(({ mapState }) => mapState === 'no-webgl' || mapState === 'failed')
   return (
     <>
-      {isDrawn ? <CarteDessinee store={store} geoBase={geoBase} /> : null}
       <MapView {...fonds} store={store} theme={theme} padding={padding} />
+      {isDrawn ? <CarteDessinee store={store} geoBase={geoBase} /> : null}
     </>
   )
 }

@@ -15,11 +15,16 @@ export function PhraseCarte() {
   const filtre = useAppStore((state) => state.reponse)
   const clearFiltre = useAppStore((state) => state.clearFiltre)
   const theme = useAppStore((state) => state.thematique?.phrase ?? state.phraseEcart ?? undefined)
-  if (theme !== undefined) return <p className={s['phrase']}>{theme}</p>
+  if (theme !== undefined)
+    return (
+      <p className={s['phrase']} data-phrase>
+        {theme}
+      </p>
+    )
   if (filtre !== null) {
     return (
       <p className={s['phrase']}>
-        {filtre.phrase}{' '}
+        <span data-phrase>{filtre.phrase}</span>{' '}
         <Button variant="text" onPress={clearFiltre}>
           Tout montrer
         </Button>
@@ -27,7 +32,7 @@ export function PhraseCarte() {
     )
   }
   return (
-    <p className={s['phrase']}>
+    <p className={s['phrase']} data-phrase>
       {selectedId === null ? <PhraseFrance /> : <PhraseSelection id={selectedId} />}
     </p>
   )

@@ -80,6 +80,7 @@ function couches({ visibleLayers }: Faits, palette: Palette): EntreeLegende[] {
   return LAYER_IDS.filter((id) => visibleLayers.includes(id)).flatMap((couche) =>
     layerOf(couche)
       .legend(palette)
-      .map((entry) => ({ ...entry, couche })),
+      // What is drawn needs no word on the scale from which it is.
+      .map(({ label, swatch }) => ({ label: label.replace(/, à .*$/, ''), swatch, couche })),
   )
 }

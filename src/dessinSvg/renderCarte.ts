@@ -28,8 +28,8 @@ export type OptionsCarte = {
   pasPx?: number
 }
 
-/** Under half a pixel: finer than the eye follows, and a third of the weight of a tenth. */
-const PAS_PX = 0.4
+/** Half a pixel: finer than the eye follows, and a third of the weight of a tenth. */
+const PAS_PX = 0.5
 
 /**
  * The map of a scene as vectors. Pure: same scene, same drawing.
@@ -51,7 +51,6 @@ export function renderCarte(
     signes: signesOf(scene.palette),
     donnees,
     etats: scene.etats,
-    sourcesPartagees: filledTwice(shown),
     definitions: new Map(),
   }
   const occupation = createOccupation(reserves)
@@ -76,11 +75,6 @@ function render(couche: LayerSpecification, rendu: Rendu, occupation: Occupation
     default:
       throw new Error(`A layer of type « ${couche.type} » cannot be drawn as vectors`)
   }
-}
-
-function filledTwice(couches: readonly LayerSpecification[]): ReadonlySet<string> {
-  const sources = couches.flatMap((couche) => (couche.type === 'fill' ? [couche.source] : []))
-  return new Set(sources.filter((source, index) => sources.indexOf(source) !== index))
 }
 
 function background(couche: LayerSpecification, { taille, zoom }: Rendu): NoeudSvg {

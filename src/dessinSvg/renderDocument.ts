@@ -9,9 +9,13 @@ export type TextesDocument = {
   description: string
 }
 
-/** A whole SVG file: root, title, description, definitions, content. */
+/**
+ * A whole SVG file: root, title, description, definitions, content.
+ *
+ * @param tailles the sheet that was drawn, and the size of the file
+ */
 export function renderDocument(
-  taille: Taille,
+  { taille, sortie }: { taille: Taille; sortie: Taille },
   { titre, description }: TextesDocument,
   contenu: { definitions: readonly NoeudSvg[]; noeuds: readonly NoeudSvg[] },
 ): string {
@@ -20,8 +24,8 @@ export function renderDocument(
     {
       xmlns: 'http://www.w3.org/2000/svg',
       'xmlns:inkscape': 'http://www.inkscape.org/namespaces/inkscape',
-      width: taille.width,
-      height: taille.height,
+      width: sortie.width,
+      height: sortie.height,
       viewBox: `0 0 ${taille.width} ${taille.height}`,
       role: 'img',
       lang: 'fr',

@@ -136,7 +136,7 @@ describe('une carte thématique', () => {
     expect(svg).toContain('url(#theme-sans-donnee)')
     expect(svg).toContain('>beaucoup (150)<')
     expect(svg).toContain('>sans donnée (4)<')
-    expect(svg.length).toBeLessThan(600_000)
+    expect(svg.length).toBeLessThan(680_000)
   })
 })
 

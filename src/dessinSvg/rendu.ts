@@ -15,8 +15,6 @@ export type Rendu = {
   signes: ReadonlyMap<string, Signe>
   donnees: ReadonlyMap<string, FeatureCollection>
   etats: Readonly<Record<string, Readonly<Record<string, Record<string, unknown>>>>>
-  /** Sources that several layers fill: a tint, then its pattern. */
-  sourcesPartagees: ReadonlySet<string>
   /** Patterns and paths that the drawing refers to, by id. */
   definitions: Map<string, NoeudSvg>
 }

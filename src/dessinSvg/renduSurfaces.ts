@@ -1,4 +1,3 @@
-import type { Geometry } from 'geojson'
 import type { LayerSpecification, LineLayerSpecification } from 'maplibre-gl'
 import { el, type NoeudSvg } from './noeud.ts'
 import { entitesOf, type Lecture, type Rendu } from './rendu.ts'
@@ -8,38 +7,30 @@ import { motif } from './signes/signes.ts'
 const OPACITE_VISIBLE = 0.004
 
 /**
- * Polygons, one path a territory: an editor can take hold of each, by its code. A tint and its
- * pattern share one outline, kept among the definitions.
+ * Polygons, one path a territory: an editor can take hold of each, by its code. A pattern is
+ * laid over all of its territories at once: a printer draws it anew for each path.
  */
 export function renderFill(couche: LayerSpecification, rendu: Rendu): NoeudSvg[] {
-  const source = 'source' in couche ? String(couche.source) : ''
-  const isShared = rendu.sourcesPartagees.has(source)
-  return entitesOf(couche, rendu).flatMap(({ feature, code, read }, rank) => {
+  const patterned = new Map<string, { ink: Encrage; d: string }>()
+  const plain = entitesOf(couche, rendu).flatMap(({ feature, code, read }) => {
     const opacity = Number(read('fill-opacity', 1))
-    if (opacity < OPACITE_VISIBLE) return []
-    const fill = fillOf(read, rendu)
-    if (fill === null) return []
-    const ink = { fill, 'fill-opacity': opacity === 1 ? null : opacity }
-    const name = { 'data-code': code || null }
-    if (isShared) {
-      const href = sharedOutline(`${source}-${code || rank}`, feature.geometry, rendu)
-      return href === null ? [] : [el('use', { href, ...ink, ...name })]
-    }
-    const d = rendu.trace(feature.geometry)
-    return d === '' ? [] : [el('path', { d, ...ink, 'fill-rule': 'evenodd', ...name })]
+    const fill = opacity < OPACITE_VISIBLE ? null : fillOf(read, rendu)
+    const d = fill === null ? '' : rendu.trace(feature.geometry)
+    if (fill === null || d === '') return []
+    const ink = { fill, 'fill-opacity': opacity === 1 ? null : opacity, ...PAIR_IMPAIR }
+    if (!fill.startsWith('url(')) return [el('path', { d, ...ink, 'data-code': code || null })]
+    const key = `${fill} ${opacity}`
+    const known = patterned.get(key)
+    if (known) known.d += d
+    else patterned.set(key, { ink, d })
+    return []
   })
+  return [...plain, ...[...patterned.values()].map(({ ink, d }) => el('path', { d, ...ink }))]
 }
 
-/** Address of an outline among the definitions; null when it is out of the frame. */
-function sharedOutline(key: string, geometry: Geometry, { definitions, trace }: Rendu) {
-  const id = `contour-${key.replace(/[^\w-]/g, '-')}`
-  if (!definitions.has(id)) {
-    const d = trace(geometry)
-    if (d === '') return null
-    definitions.set(id, el('path', { id, d, 'fill-rule': 'evenodd' }))
-  }
-  return `#${id}`
-}
+type Encrage = { fill: string; 'fill-opacity': number | null; 'fill-rule': string }
+
+const PAIR_IMPAIR = { 'fill-rule': 'evenodd' } as const
 
 function fillOf(read: Lecture, { signes, definitions }: Rendu): string | null {
   const pattern = read('fill-pattern')

@@ -34,6 +34,7 @@ export function Button({
       {...(label === undefined ? {} : { 'aria-label': label })}
       {...(isCurrent ? { 'aria-current': 'true' } : {})}
       className={cx(s['button'], s[variant], className)}
+      data-variant={variant}
     >
       {children}
     </AriaButton>

@@ -7,6 +7,7 @@ import {
 } from 'react-aria-components'
 import { cx } from './cx.ts'
 import s from './Disclosure.module.css'
+import { useIsUnfolded } from './impression.ts'
 
 export type DisclosureProps = {
   title: ReactNode
@@ -19,6 +20,7 @@ export type DisclosureProps = {
 
 /** A heading that opens and shuts what is under it. */
 export function Disclosure({ title, level, isInitiallyOpen = false, children }: DisclosureProps) {
+  const isUnfolded = useIsUnfolded()
   const button = (
     <AriaButton slot="trigger" className={cx(s['trigger'])}>
       <svg className={s['arrow']} viewBox="0 0 10 10" aria-hidden="true">
@@ -36,7 +38,7 @@ export function Disclosure({ title, level, isInitiallyOpen = false, children }: 
         <>
           {level === undefined ? button : <Heading level={level}>{button}</Heading>}
           <DisclosurePanel className={cx(s['panel'])}>
-            {isExpanded ? children() : null}
+            {isExpanded || isUnfolded ? children() : null}
           </DisclosurePanel>
         </>
       )}

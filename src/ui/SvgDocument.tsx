@@ -15,6 +15,7 @@ export function SvgDocument({ svg, className }: SvgDocumentProps) {
   const box = useRef<HTMLDivElement>(null)
   // Keeps what is shown in step with the document.
   useEffect(() => {
+    if (svg === '') return box.current?.replaceChildren()
     const { documentElement } = new DOMParser().parseFromString(svg, 'image/svg+xml')
     if (documentElement.localName === 'svg') box.current?.replaceChildren(documentElement)
     else box.current?.replaceChildren()

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react'
+import { useIsUnfolded } from './impression.ts'
 
 /** Height of a row, set in DataTable.module.css as well. */
 export const ROW_REM = 2.75
@@ -9,6 +10,7 @@ const FALLBACK_HEIGHT_PX = 800
 
 /** Which rows of a list of equal heights stand in the view of its scroller. */
 export function useWindowedRows(scroller: RefObject<HTMLElement | null>, count: number) {
+  const isUnfolded = useIsUnfolded()
   const [view, setView] = useState({ top: 0, height: FALLBACK_HEIGHT_PX, row: ROW_REM * 16 })
   // Keeps the window of rows in step with the scroller's position and size.
   useEffect(() => {
@@ -32,6 +34,7 @@ export function useWindowedRows(scroller: RefObject<HTMLElement | null>, count: 
     }
   }, [scroller])
 
+  if (isUnfolded) return { first: 0, last: count, before: 0, after: 0 }
   const first = Math.max(0, Math.min(Math.floor(view.top / view.row) - MARGIN_ROWS, count - 1))
   const last = Math.min(count, Math.ceil((view.top + view.height) / view.row) + MARGIN_ROWS)
   return { first, last, before: first * view.row, after: Math.max(0, count - last) * view.row }

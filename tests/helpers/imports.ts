@@ -122,7 +122,14 @@ const RULES: Record<string, Rule> = {
       'panels',
       'presentation',
     ],
-    packages: ['react', 'react-dom', 'zustand', 'workbox-window'],
+    packages: [
+      'react',
+      'react-dom',
+      'zustand',
+      'workbox-window',
+      '@fontsource/atkinson-hyperlegible-next',
+      '@fontsource/source-serif-4',
+    ],
   },
 }
 

@@ -15,4 +15,18 @@ export const ENTREES_PARTAGE: readonly EntreePartage[] = [
     label: 'Code QR…',
     Dialogue: lazy(async () => ({ default: (await import('./DialogueQr.tsx')).DialogueQr })),
   },
+  {
+    id: 'imprimer',
+    label: 'Imprimer…',
+    Dialogue: lazy(async () => ({
+      default: (await import('../sortie/DialogueImprimer.tsx')).DialogueImprimer,
+    })),
+  },
+  {
+    id: 'image',
+    label: 'Image…',
+    Dialogue: lazy(async () => ({
+      default: (await import('../sortie/DialogueImage.tsx')).DialogueImage,
+    })),
+  },
 ]

@@ -1,5 +1,6 @@
 import type { LegendEntry } from '#/layers/defineLayer.ts'
 import type { LayerId } from '#/layers/layerIds.ts'
+import type { Taille } from '../projection.ts'
 import type { TextesDocument } from '../renderDocument.ts'
 
 /** A line of the legend; with a layer, it is left out when that layer draws nothing in the frame. */
@@ -18,6 +19,12 @@ export type Habillage = {
   hasNord: boolean
   /** Producers, vintages, date: small lines under the map. */
   sources: readonly string[]
+  /** Code that leads back to the view: its modules as a path, and their number on a side. */
+  qr?: { path: string; size: number } | null
+  /** Paper left around, in pixels; a printed page has its own. */
+  margePx?: number
+  /** Size of the file in pixels when it is not the one of the sheet: the drawing is scaled. */
+  sortiePx?: Taille
   /** `@font-face` rules, for a file that must carry its fonts. */
   polices?: string
   /** Grid of the coordinates, see `renderCarte`. */

@@ -12,6 +12,7 @@ export type PlanPlanche = {
   sousTitre: { lignes: readonly string[]; zone: Zone } | null
   legende: (Zone & { colonnes: number }) | null
   sources: { lignes: readonly string[]; zone: Zone } | null
+  qr: Zone | null
 }
 
 export const CORPS = { titre: 25, sousTitre: 15, sources: 11 } as const
@@ -20,6 +21,8 @@ const INTERLIGNE = { titre: 1.18, sousTitre: 1.35, sources: 1.4 } as const
 /** Paper around what is not the map alone. */
 const MARGE = 22
 const ESPACE = 14
+/** Side of the code of the view: a telephone reads it at arm's length. */
+const QR = 92
 /** Width over height from which the legend goes beside the map. */
 const PAYSAGE = 1.15
 /** The map is what one came for: it never has less than this share of the sheet's sides. */
@@ -31,8 +34,9 @@ export function planPlanche(taille: Taille, habillage: Habillage): PlanPlanche {
     habillage.titre === null &&
     habillage.sousTitre === null &&
     habillage.legende.length === 0 &&
-    habillage.sources.length === 0
-  const marge = isBare ? 0 : MARGE
+    habillage.sources.length === 0 &&
+    !habillage.qr
+  const marge = isBare ? 0 : (habillage.margePx ?? MARGE)
   const inner = taille.width - 2 * marge
   let top = marge
   const titre = block(habillage.titre, 'titre', { x: marge, y: top, width: inner })
@@ -45,15 +49,19 @@ export function planPlanche(taille: Taille, habillage: Habillage): PlanPlanche {
   if (sousTitre) top += sousTitre.zone.height + 2
   if (titre || sousTitre) top += ESPACE
   let bottom = taille.height - marge
+  const code = habillage.qr ? QR : 0
   const text = habillage.sources.length === 0 ? null : habillage.sources.join('\n')
-  const sources = block(text, 'sources', { x: marge, y: 0, width: inner })
-  if (sources) {
-    bottom -= sources.zone.height
-    sources.zone.y = bottom
-    bottom -= ESPACE / 2
-  }
+  const width = inner - (code === 0 ? 0 : code + ESPACE)
+  const sources = block(text, 'sources', { x: marge, y: 0, width })
+  const foot = Math.max(code, sources?.zone.height ?? 0)
+  const qr =
+    code === 0
+      ? null
+      : { x: taille.width - marge - code, y: bottom - code, width: code, height: code }
+  if (sources) sources.zone.y = bottom - foot
+  if (foot > 0) bottom -= foot + ESPACE * 0.7
   const room: Zone = { x: marge, y: top, width: inner, height: Math.max(1, bottom - top) }
-  return { titre, sousTitre, sources, ...shareRoom(room, taille, habillage) }
+  return { titre, sousTitre, sources, qr, ...shareRoom(room, taille, habillage) }
 }
 
 function block(text: string | null, corps: keyof typeof CORPS, at: Omit<Zone, 'height'>) {

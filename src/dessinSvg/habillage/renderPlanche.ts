@@ -48,12 +48,13 @@ export function renderPlanche(
     nord?.noeud ?? null,
     ...texts(plan, palette),
     legende,
+    code(plan, habillage),
   ].filter((part) => part !== null)
   const own = [...encrier.definitions.values()].filter(
     ({ attributs }) => !definitions.some((one) => one.attributs['id'] === attributs['id']),
   )
   const style = habillage.polices === undefined ? [] : [el('style', {}, habillage.polices)]
-  return renderDocument(taille, habillage.textes, {
+  return renderDocument({ taille, sortie: habillage.sortiePx ?? taille }, habillage.textes, {
     definitions: [...style, ...definitions, ...own],
     noeuds,
   })
@@ -78,6 +79,22 @@ function frame({ carte }: PlanPlanche, { encre }: Palette): NoeudSvg {
     stroke: encre,
     'stroke-width': 1,
   })
+}
+
+/** Dark on light whatever the palette: that is what scanners expect. */
+function code({ qr: zone }: PlanPlanche, { qr }: Habillage): NoeudSvg | null {
+  if (!zone || !qr) return null
+  return calque('code-qr', 'Code QR de la vue', [
+    el(
+      'g',
+      {
+        transform: `translate(${zone.x} ${zone.y}) scale(${(zone.width / qr.size).toFixed(4)})`,
+        'shape-rendering': 'crispEdges',
+      },
+      el('rect', { width: qr.size, height: qr.size, fill: '#ffffff' }),
+      el('path', { d: qr.path, fill: '#000000' }),
+    ),
+  ])
 }
 
 function texts({ titre, sousTitre, sources }: PlanPlanche, palette: Palette): NoeudSvg[] {
