@@ -2,6 +2,7 @@ import { LAYER_IDS, withClusters } from '#/layers/layerIds.ts'
 import { PALETTES } from '#/layers/palette.ts'
 import { layerOf } from '#/layers/registry.ts'
 import { useAppStore } from '#/store/appStore.ts'
+import { showsClusters } from '#/store/panels.slice.ts'
 import { Disclosure } from '#/ui/Disclosure.tsx'
 import { Swatch } from '#/ui/Swatch.tsx'
 import { useMediaQuery } from '#/ui/useMediaQuery.ts'
@@ -11,7 +12,7 @@ import { useMapTheme } from './useMapTheme.tsx'
 
 /** What the strokes and discs mean, from the definitions that draw them. */
 export function Legende() {
-  const isListed = useAppStore((state) => state.vue === 'clusters-france')
+  const isListed = useAppStore((state) => showsClusters(state.vue))
   const visible = withClusters(
     useAppStore((state) => state.visibleLayers),
     isListed,

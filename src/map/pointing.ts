@@ -1,5 +1,6 @@
 import { type LayerId, withClusters } from '#/layers/layerIds.ts'
 import type { AppState } from '#/store/appStore.ts'
+import { showsClusters } from '#/store/panels.slice.ts'
 import type { PickContext } from './pickTerritoire.ts'
 
 type Looked = Pick<AppState, 'vue' | 'visibleLayers' | 'selectedId' | 'comparedType' | 'unite'>
@@ -20,7 +21,7 @@ export function pointedLayer(state: Looked): LayerId | null {
 
 /** Layers to draw: those switched on, and the one the open view points at. */
 export function layersOnMap(state: Looked): readonly LayerId[] {
-  const visibleLayers = withClusters(state.visibleLayers, state.vue === 'clusters-france')
+  const visibleLayers = withClusters(state.visibleLayers, showsClusters(state.vue))
   const pointed = pointedLayer(state)
   if (pointed === null || visibleLayers.includes(pointed)) return visibleLayers
   return [...visibleLayers, pointed]

@@ -29,6 +29,11 @@ export const VUES_GENERALES = [
 export const VUES = [...VUES_TERRITOIRE, ...VUES_GENERALES] as const
 export type Vue = (typeof VUES)[number]
 
+/** True for the views that clusters are part of: the map then shows them, switched on or not. */
+export function showsClusters(vue: Vue): boolean {
+  return vue === 'clusters-france' || vue === 'ecarts'
+}
+
 /** Height of the panel on a phone. */
 export const SHEET_STOPS = ['peek', 'half', 'full'] as const
 export type SheetStop = (typeof SHEET_STOPS)[number]
