@@ -1,10 +1,12 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { ATTRIBUTION_PLAN_IGN } from '#/layers/planIgn.ts'
+import { createCameraLink } from '#/map/cameraLink.ts'
 import { MillesimeSwitch } from '#/panels/parts/MillesimeSwitch.tsx'
 import { type AppStore, useAppStore } from '#/store/appStore.ts'
 import { ErrorBoundary } from '#/ui/ErrorBoundary.tsx'
 import { Messages } from '#/ui/Messages.tsx'
 import { Notice } from '#/ui/Notice.tsx'
+import { useMediaQuery } from '#/ui/useMediaQuery.ts'
 import s from './App.module.css'
 import coin from './Coin.module.css'
 import { CouchesMenu } from './CouchesMenu.tsx'
@@ -14,6 +16,7 @@ import { Legende } from './Legende.tsx'
 import { LegendeDessin } from './LegendeDessin.tsx'
 import { MapControls } from './MapControls.tsx'
 import { PhraseCarte } from './PhraseCarte.tsx'
+import plan from './PremierPlan.module.css'
 import { useFonds } from './useFonds.ts'
 import { useMapPadding } from './useMapPadding.tsx'
 import { useMapTheme } from './useMapTheme.tsx'
@@ -25,7 +28,13 @@ const LegendeThematique = lazy(async () => ({
 const CarteDessinee = lazy(async () => ({
   default: (await import('./CarteDessinee.tsx')).CarteDessinee,
 }))
+const SecondePlan = lazy(async () => ({
+  default: (await import('./SecondePlan.tsx')).SecondePlan,
+}))
 const MapView = lazy(async () => ({ default: (await import('#/map/MapView.tsx')).MapView }))
+
+/** No room for two maps side by side: the second is laid over the first. */
+const NARROW = '(max-width: 859px)'
 
 export type MapRegionProps = { store: AppStore; geoBase: string }
 
@@ -95,10 +104,25 @@ function Plan({ store, geoBase }: MapRegionProps) {
   const theme = useMapTheme()
   const padding = useMapPadding()
   const isDrawn = useAppStore(({ mapState }) => mapState === 'no-webgl' || mapState === 'failed')
+  const hasSecond = useAppStore(
+    ({ vue, secondeCarte }) => vue === 'indicateurs' && secondeCarte !== null,
+  )
+  const isOver = useAppStore(({ disposition }) => disposition === 'volet')
+  const isNarrow = useMediaQuery(NARROW)
+  const isVolet = isOver || isNarrow
+  const [link] = useState(createCameraLink)
+  const given = { ...fonds, store, theme, padding, link }
   return (
     <>
-      <MapView {...fonds} store={store} theme={theme} padding={padding} />
+      <div className={plan['premiere']} data-moitie={(hasSecond && !isVolet) || undefined}>
+        <MapView {...given} />
+      </div>
       {isDrawn ? <CarteDessinee store={store} geoBase={geoBase} /> : null}
+      {hasSecond ? (
+        <Suspense fallback={null}>
+          <SecondePlan {...given} isVolet={isVolet} />
+        </Suspense>
+      ) : null}
     </>
   )
 }

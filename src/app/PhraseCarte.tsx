@@ -15,12 +15,19 @@ export function PhraseCarte() {
   const filtre = useAppStore((state) => state.reponse)
   const clearFiltre = useAppStore((state) => state.clearFiltre)
   const theme = useAppStore((state) => state.thematique?.phrase ?? state.phraseEcart ?? undefined)
-  if (theme !== undefined)
+  const hasSecond = useAppStore((state) => state.secondeCarte !== null)
+  const isOver = useAppStore((state) => state.disposition === 'volet')
+  const vue = useAppStore((state) => state.vue)
+  if (theme !== undefined) {
+    const isPair = hasSecond && vue === 'indicateurs'
     return (
       <p className={s['phrase']} data-phrase>
-        {theme}
+        {isPair
+          ? `À gauche${isOver ? ' du volet' : ''}, ${theme.charAt(0).toLowerCase()}${theme.slice(1)}`
+          : theme}
       </p>
     )
+  }
   if (filtre !== null) {
     return (
       <p className={s['phrase']}>

@@ -19,6 +19,11 @@ function useDatasetsValue(): DatasetsValue {
   return value
 }
 
+/** The files themselves, for what follows several at once. */
+export function useDatasets(): Datasets {
+  return useDatasetsValue().datasets
+}
+
 /** Territories of every couche but communes. */
 export function useCatalogue(): Catalogue {
   return useDatasetsValue().catalogue

@@ -16,7 +16,7 @@ export function listen<K extends keyof MapEvents>(
 }
 
 const plain =
-  (type: 'render' | 'idle' | 'resize' | 'webglcontextlost' | 'webglcontextrestored') =>
+  (type: 'move' | 'render' | 'idle' | 'resize' | 'webglcontextlost' | 'webglcontextrestored') =>
   (map: MapLibreMap, tell: (event: undefined) => void): Stop => {
     const subscription = map.on(type, () => tell(undefined))
     return () => subscription.unsubscribe()
@@ -45,6 +45,7 @@ const LISTENERS: Listeners = {
   },
   render: plain('render'),
   idle: plain('idle'),
+  move: plain('move'),
   resize: plain('resize'),
   contextlost: plain('webglcontextlost'),
   contextrestored: plain('webglcontextrestored'),
@@ -67,5 +68,9 @@ const isTouch = (event: MouseEvent) =>
 
 /** Automated browsers need the map to aim at a territory; nobody else sees it. */
 export function exposeToTests(map: MapLibreMap): void {
-  if (navigator.webdriver) Object.assign(window, { __lisiereMap: map })
+  if (!navigator.webdriver) return
+  const first = Reflect.get(window, '__lisiereMap') as MapLibreMap | undefined
+  // Two maps may be open: the second must not take the place of the first.
+  const isSecond = first?.getContainer().isConnected === true
+  Reflect.set(window, isSecond ? '__lisiereSecondMap' : '__lisiereMap', map)
 }

@@ -23,6 +23,8 @@ export type MapEvents = {
   pointermove: { point: Pixel; isTouch: boolean }
   pointerout: undefined
   click: { point: Pixel }
+  /** At each frame of a movement. */
+  move: undefined
   /** `isByReader`: a gesture or a zoom command, not a framing of ours. */
   moveend: { isByReader: boolean }
   resize: undefined

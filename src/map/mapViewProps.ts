@@ -5,6 +5,7 @@ import type { ReseauPlace } from '#/domain/content/reseau.ts'
 import type { MapTheme } from '#/layers/palette.ts'
 import type { PaysMark } from '#/layers/paysMark.ts'
 import type { AppStore } from '#/store/appStore.ts'
+import type { CameraLink } from './cameraLink.ts'
 import type { CreateMap, Insets } from './mapPort.ts'
 
 /** What the composition root gives the map. */
@@ -24,6 +25,8 @@ export type MapViewProps = {
   loadReseau?: () => Promise<ReseauPlace>
   /** The clusters of France, read when their layer first shows. */
   loadClusters?: () => Promise<readonly ClusterFrance[]>
+  /** Maps that look at the same place; read when the map opens. */
+  link?: CameraLink
   /** Tests give a map in memory. */
   createMap?: CreateMap
 }

@@ -90,10 +90,12 @@ function openMap(
       intercept: sync.intercept,
     })
     watchState(port, props)
+    const leave = props.link?.join(port)
     const detach = () => {
       onSync(null)
       sync.stop()
       stopListening()
+      leave?.()
     }
     // Without its context the map refuses everything: the store must not lead to it.
     port.on('contextlost', detach)

@@ -92,7 +92,7 @@ function Bornes({ carte, histogramme: { intervalles, dessous, dessus } }: PartPr
       ? `la première barre réunit aussi ${countOf(dessous, 'valeur plus basse', 'valeurs plus basses')}`
       : '',
     dessus > 0
-      ? `la dernière réunit aussi ${countOf(dessus, 'valeur plus haute', 'valeurs plus hautes')}`
+      ? `la dernière${dessous > 0 ? '' : ' barre'} réunit aussi ${countOf(dessus, 'valeur plus haute', 'valeurs plus hautes')}`
       : '',
   ].filter((part) => part !== '')
   const sentence = beyond.join(', ')

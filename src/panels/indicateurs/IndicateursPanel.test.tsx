@@ -125,6 +125,20 @@ describe('panneau des indicateurs', { timeout: 20_000 }, () => {
     expect(screen.getByText('2 EPCI')).toBeVisible()
   })
 
+  it('ouvre une seconde carte avec ses propres réglages, et la referme', async () => {
+    const { store, user } = await open()
+    await screen.findByRole('table')
+    const toggle = screen.getByRole('switch', { name: /seconde carte/ })
+    await user.click(toggle)
+    expect(store.getState().secondeCarte?.indicateur).toBe('population-evolution')
+    expect(await screen.findByRole('list', { name: /Classes.*Évolution/ })).toBeVisible()
+    await user.click(screen.getByRole('radio', { name: 'l’une sous l’autre' }))
+    expect(store.getState().disposition).toBe('volet')
+    expect(store.getState().carteIndicateur).toEqual(CARTE_HABITUELLE)
+    await user.click(toggle)
+    expect(store.getState().secondeCarte).toBeNull()
+  })
+
   it('un indicateur inconnu, des chiffres absents : une phrase et une issue', async () => {
     const { store, user } = await open({ state: carte({ indicateur: 'bonheur' }) })
     await user.click(await screen.findByRole('button', { name: /densité de population/ }))

@@ -1,6 +1,9 @@
 import { useState } from 'react'
 import { useManifest } from '#/datasets/DatasetsContext.tsx'
+import { type CarteIndicateur, coucheDeCarte } from '#/domain/indicateur.ts'
+import type { Millesime } from '#/domain/millesime.ts'
 import type { CarteCalculee } from '#/indicateurs/carteDe.ts'
+import { indicateurOf } from '#/indicateurs/registre.ts'
 import { useAppStore } from '#/store/appStore.ts'
 import { FootnoteList, Footnotes } from '#/ui/Footnotes.tsx'
 import { Notice } from '#/ui/Notice.tsx'
@@ -8,6 +11,7 @@ import { Section } from '#/ui/Section.tsx'
 import { Attente } from '../parts/Attente.tsx'
 import { Avertissement } from './Avertissement.tsx'
 import { Classes, type Filtre } from './Classes.tsx'
+import { Comparaison } from './Comparaison.tsx'
 import { Definition } from './Definition.tsx'
 import { Distribution } from './Distribution.tsx'
 import s from './Indicateurs.module.css'
@@ -26,8 +30,12 @@ export function IndicateursPanel() {
   const manifest = useManifest()
   const calculee = useCarte(carte)
   const shown = calculee.status === 'ready' ? calculee.value : null
-  const notes =
-    manifest.status === 'ready' && shown ? notesIndicateurs(manifest.value, [shown]) : []
+  const seconde = useAppStore((state) => state.secondeCarte)
+  const cartes = [
+    ...(shown ? [shown] : []),
+    ...(seconde ? carteDecrite(seconde, seconde.millesime ?? screen) : []),
+  ]
+  const notes = manifest.status === 'ready' ? notesIndicateurs(manifest.value, cartes) : []
   return (
     <Footnotes notes={notes}>
       <div className={s['panneau']}>
@@ -51,6 +59,12 @@ export function IndicateursPanel() {
   )
 }
 
+/** What the notes need to know of a map before its figures are there. */
+function carteDecrite(carte: CarteIndicateur, millesime: Millesime) {
+  const indicateur = indicateurOf(carte.indicateur)
+  return indicateur === null ? [] : [{ indicateur, couche: coucheDeCarte(carte, millesime) }]
+}
+
 function Carte({ carte }: { carte: CarteCalculee }) {
   const choose = useAppStore((state) => state.chooseCarte)
   const [filtre, setFiltre] = useState<Filtre>(null)
@@ -69,6 +83,7 @@ function Carte({ carte }: { carte: CarteCalculee }) {
         <Classes carte={carte} filtre={filtre} onFiltre={setFiltre} />
         <UniteLue carte={carte} />
       </Section>
+      <Comparaison />
       <Section title="Unité par unité">
         <Unites carte={carte} filtre={filtre} onFiltre={setFiltre} />
       </Section>

@@ -5,7 +5,7 @@ import { NOMS_TYPE } from '#/domain/typeTerritoireNom.ts'
 import { type CarteCalculee, formatValeur, type LigneCarte } from '#/indicateurs/carteDe.ts'
 import { PALETTES } from '#/layers/palette.ts'
 import { legendClasse, legendSansDonnee } from '#/layers/thematique.ts'
-import { formatInteger } from '#/lib/formatNumber.ts'
+import { formatInteger, formatUpTo } from '#/lib/formatNumber.ts'
 import { countOf } from '#/lib/plural.ts'
 import { useAppStore } from '#/store/appStore.ts'
 import { Button } from '#/ui/Button.tsx'
@@ -114,14 +114,16 @@ function columnsOf(
     },
     {
       key: 'valeur',
-      title: 'Valeur',
+      title: indicateur.unite === '' ? 'Valeur' : `Valeur (${indicateur.unite})`,
       isNumeric: true,
       value: ({ valeur }) => valeur,
       render: ({ valeur, rang }) => {
         const { swatch, label } = sampleOf(rang)
         return (
           <span className={s['valeur']}>
-            {formatValeur(indicateur, valeur)}
+            {valeur === null
+              ? formatValeur(indicateur, null)
+              : formatUpTo(valeur, indicateur.decimales)}
             <Swatch style={swatch} />
             {valeur === null ? null : <span className="sr-only">, classe {label}</span>}
           </span>

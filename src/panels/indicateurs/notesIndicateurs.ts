@@ -4,6 +4,9 @@ import type { Indicateur } from '#/indicateurs/indicateur.ts'
 import type { Footnote } from '#/ui/Footnotes.tsx'
 import { notesOf } from '../parts/notes.tsx'
 
+/** The perimeter of the second map, when it is not the one of the first. */
+export const PERIMETRE_SECONDE = 'perimetre-seconde'
+
 /** Producer, vintage and definition of every figure of the maps on screen, then their perimeters. */
 export function notesIndicateurs(
   manifest: Manifest,
@@ -16,10 +19,17 @@ export function notesIndicateurs(
     const { libelle, definition, source, millesime } = found
     return [{ id, title: libelle, body: `${source}, ${millesime}. ${definition}` }]
   })
-  const [first] = cartes
+  const [first, second] = cartes
   const needsPopulation = cartes.some(({ indicateur }) => indicateur.id === 'population-municipale')
   const perimetre = first
     ? notesOf(manifest, first.couche, needsPopulation ? ['population', 'perimetre'] : ['perimetre'])
     : []
-  return [...figures, ...perimetre]
+  const autre =
+    second && second.couche !== first?.couche
+      ? notesOf(manifest, second.couche, ['perimetre']).map((note) => ({
+          ...note,
+          id: PERIMETRE_SECONDE,
+        }))
+      : []
+  return [...figures, ...perimetre, ...autre]
 }
