@@ -32,7 +32,7 @@ export function SecondePlan({ isVolet, ...props }: SecondePlanProps) {
         aria-label="Seconde carte"
         style={isVolet ? { clipPath: `inset(0 0 0 ${volet}%)` } : {}}
       >
-        <MapView {...props} store={second} />
+        <MapView {...props} store={second} titre="Seconde carte des territoires" />
         <AppStoreContext value={second}>
           <div className={s['cartouche']} data-volet={isVolet || undefined}>
             <Phrase store={second} isVolet={isVolet} />

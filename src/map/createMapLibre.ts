@@ -25,14 +25,14 @@ const MOVE_MS = 900
 const SCALE_WIDTH = 110
 
 /** The real map. */
-export const createMapLibre: CreateMap = async (container, palette) => {
-  const map = openMap(container)
+export const createMapLibre: CreateMap = async (container, palette, titre) => {
+  const map = openMap(container, titre)
   await map.once('style.load')
   installImages(map, palette)
   return toPort(map)
 }
 
-function openMap(container: HTMLElement): MapLibreMap {
+function openMap(container: HTMLElement, titre?: string): MapLibreMap {
   setWorkerUrl(workerUrl)
   let map: MapLibreMap
   try {
@@ -40,7 +40,7 @@ function openMap(container: HTMLElement): MapLibreMap {
       container,
       style: { version: 8, sources: {}, layers: [] },
       bounds: [-5.2, 41.3, 9.6, 51.1],
-      locale: LOCALE_FR,
+      locale: titre === undefined ? LOCALE_FR : { ...LOCALE_FR, 'Map.Title': titre },
       attributionControl: false,
       maxBounds: MAX_BOUNDS,
       minZoom: MIN_ZOOM,

@@ -80,4 +80,9 @@ export type MapPort = {
 export class NoWebGlError extends Error {}
 
 /** Resolves once layers can be added; {@link NoWebGlError} when nothing can be drawn. */
-export type CreateMap = (container: HTMLElement, palette: Palette) => Promise<MapPort>
+export type CreateMap = (
+  container: HTMLElement,
+  palette: Palette,
+  /** Name of the map for a screen reader, when there are two. */
+  titre?: string,
+) => Promise<MapPort>

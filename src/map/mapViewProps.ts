@@ -27,6 +27,8 @@ export type MapViewProps = {
   loadClusters?: () => Promise<readonly ClusterFrance[]>
   /** Maps that look at the same place; read when the map opens. */
   link?: CameraLink
+  /** Name of the map, when there are two. */
+  titre?: string
   /** Tests give a map in memory. */
   createMap?: CreateMap
 }

@@ -42,17 +42,18 @@ const GROUND: readonly LayerId[] = ['departement', 'region']
  * 4. If a territory of another kind than the first is read, its neighbour of the same
  *    kind comes first: one walks from EPCI to EPCI.
  *
- * 0. On a thematic map the units that are coloured come before all but a mark: they are
+ * 0. On a thematic map the units that are coloured come before all but a disc: they are
  *    what one asks the value of.
  *
  * `null` over the sea, abroad, or where nothing visible can be selected.
  */
 export function pickTerritoire(hits: readonly Hit[], context: PickContext): TerritoireId | null {
-  const mark = hits.find(({ layer }) => layer.endsWith('/marque') || isPaysName(layer))
+  const themed = hits.find(({ layer }) => layer.endsWith('/theme'))
+  // A name is wide: over colours it would hide several units from the pointer.
+  const mark = hits.find(({ layer }) => layer.endsWith('/marque') || (!themed && isPaysName(layer)))
   const { selectedId } = context
   const marked = mark ? territoireId('pays', mark.code) : null
   if (marked !== null && marked !== selectedId) return marked
-  const themed = hits.find(({ layer }) => layer.endsWith('/theme'))
   const unite = themed && typeOfCouche(sourceOfLayerName(themed.layer))
   if (themed && unite) return territoireId(unite, themed.code)
   const chain = chainAt(hits, context)

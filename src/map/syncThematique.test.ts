@@ -140,6 +140,11 @@ describe('ce que vise le pointeur sur une carte thématique', () => {
     )
   })
 
+  it('le nom d’un Pays ne cache pas les unités qu’il couvre', () => {
+    const named = [{ layer: 'pays-2016/nom-national', code: 'ledonien' }, ...hits]
+    expect(pickTerritoire(named, context)).toBe('epci:243900001')
+  })
+
   it('une marque reste une marque', () => {
     const marked = [...hits, { layer: 'pays-2016/marque', code: 'ledonien' }]
     expect(pickTerritoire(marked, context)).toBe('pays:ledonien')

@@ -106,7 +106,7 @@ function openMap(
     }
   }
 
-  createMap(element, PALETTES[props.theme]).then(start, (error: unknown) => {
+  createMap(element, PALETTES[props.theme], props.titre).then(start, (error: unknown) => {
     if (isClosed) return
     console.warn('Carte indisponible', error)
     store.getState().settleMap(error instanceof NoWebGlError ? 'no-webgl' : 'failed')

@@ -19,6 +19,7 @@ const VIEWS = {
   écarts: '?vue=ecarts',
   mesures: '?vue=mesures',
   atelier: '?vue=atelier',
+  indicateurs: '?vue=indicateurs',
   voisins: '?territoire=pays:ledonien&vue=voisins',
   'clusters de France': '?vue=clusters-france',
   'fiche d’un cluster': '?vue=clusters-france&cluster=vitagora',

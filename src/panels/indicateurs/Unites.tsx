@@ -76,7 +76,7 @@ function Tableau({ carte, lignes }: { carte: CarteCalculee; lignes: readonly Lig
   return (
     <div className={s['tableau']}>
       <DataTable
-        caption={carte.thematique.titre}
+        caption={`${carte.thematique.titre}, unité par unité`}
         rows={lignes}
         columns={columns}
         rowKey={idOf}
