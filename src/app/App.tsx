@@ -4,6 +4,7 @@ import '#/ui/base.css'
 import './sortie/impression.css'
 import { lazy, Suspense } from 'react'
 import { type AppStore, useAppStore } from '#/store/appStore.ts'
+import { cx } from '#/ui/cx.ts'
 import { ErrorBoundary } from '#/ui/ErrorBoundary.tsx'
 import { FrenchProvider } from '#/ui/FrenchProvider.tsx'
 import { OVERLAY_ID } from '#/ui/overlay.ts'
@@ -13,6 +14,8 @@ import { Header } from './Header.tsx'
 import { MapRegion } from './MapRegion.tsx'
 import { PageTitle } from './PageTitle.tsx'
 import { PanelRegion } from './PanelRegion.tsx'
+import { PresentationRegion } from './PresentationRegion.tsx'
+import projection from './Projection.module.css'
 import { RaccourciImprimer } from './sortie/RaccourciImprimer.tsx'
 
 const HorsLigneDialog = lazy(async () => ({
@@ -36,6 +39,7 @@ export function App({ store, geoBase }: AppProps) {
   const selectedId = useAppStore((state) => state.selectedId)
   const sheetStop = useAppStore((state) => state.sheetStop)
   const isHorsLigneOpen = useAppStore((state) => state.isHorsLigneOpen)
+  const isPresenting = useAppStore((state) => state.presentee !== null)
   return (
     <FrenchProvider>
       <ErrorBoundary
@@ -43,13 +47,17 @@ export function App({ store, geoBase }: AppProps) {
         resetKey={selectedId}
       >
         <PageTitle />
-        <SkipLinks links={SKIP_LINKS} />
+        {isPresenting ? null : <SkipLinks links={SKIP_LINKS} />}
         <RaccourciImprimer />
-        <div className={s['app']} data-stop={sheetStop}>
-          <Header />
+        <div
+          className={cx(s['app'], isPresenting && projection['projection'])}
+          data-stop={sheetStop}
+        >
+          {isPresenting ? null : <Header />}
           <main className={s['main']}>
             <MapRegion store={store} geoBase={geoBase} />
             <PanelRegion />
+            <PresentationRegion />
             <div id={OVERLAY_ID} className={s['surcouche']} />
           </main>
           {isHorsLigneOpen ? (

@@ -6,6 +6,7 @@ import { Mark } from '#/ui/Mark.tsx'
 import { PopoverButton } from '#/ui/PopoverButton.tsx'
 import { useMediaQuery } from '#/ui/useMediaQuery.ts'
 import s from './Header.module.css'
+import { PresenterMenu } from './PresenterMenu.tsx'
 import { FeuillePartage, PartageMenu } from './partage/PartageMenu.tsx'
 import { SearchTerritoires } from './SearchTerritoires.tsx'
 import { ThemeMenu } from './ThemeMenu.tsx'
@@ -57,6 +58,7 @@ export function Header() {
       </div>
       <Views />
       <div className={s['actions']}>
+        <PresenterMenu />
         {isNarrow ? null : <PartageMenu />}
         <ThemeMenu />
       </div>

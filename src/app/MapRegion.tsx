@@ -17,6 +17,7 @@ import { LegendeDessin } from './LegendeDessin.tsx'
 import { MapControls } from './MapControls.tsx'
 import { PhraseCarte } from './PhraseCarte.tsx'
 import plan from './PremierPlan.module.css'
+import { useAllure } from './useAllure.ts'
 import { useFonds } from './useFonds.ts'
 import { useMapPadding } from './useMapPadding.tsx'
 import { useMapTheme } from './useMapTheme.tsx'
@@ -40,16 +41,15 @@ export type MapRegionProps = { store: AppStore; geoBase: string }
 
 /** The sentence, the map, and what is laid over it. */
 export function MapRegion({ store, geoBase }: MapRegionProps) {
-  const messages = useAppStore((state) => state.messages)
-  const dismiss = useAppStore((state) => state.dismiss)
-  const openVue = useAppStore((state) => state.openVue)
-  const fond = useAppStore((state) => state.fondEnLigne)
+  const isPresenting = useAppStore((state) => state.presentee !== null)
   return (
-    <section aria-label="Carte" className={s['carte']}>
-      <div className={s['bandeau']}>
-        <PhraseCarte />
-        <MillesimeSwitch label="Périmètres de" />
-      </div>
+    <section aria-label="Carte" className={s['carte']} data-region="carte">
+      {isPresenting ? null : (
+        <div className={s['bandeau']}>
+          <PhraseCarte />
+          <MillesimeSwitch label="Périmètres de" />
+        </div>
+      )}
       <div id="carte" className={s['plan']} tabIndex={-1}>
         <ErrorBoundary sentence="La carte s’est repliée sans prévenir. La liste, la recherche et les fiches restent utilisables.">
           <Suspense
@@ -62,29 +62,42 @@ export function MapRegion({ store, geoBase }: MapRegionProps) {
             <Plan store={store} geoBase={geoBase} />
           </Suspense>
         </ErrorBoundary>
-        <div className={s['messages']}>
-          <MiseAJour />
-          <Messages messages={messages} onDismiss={dismiss} />
-        </div>
-        <div className={s['legende']}>
-          <LegendeDessin />
-          <LegendeDuTheme />
-          <Legende />
-          <CouchesMenu />
-        </div>
-        <MapControls />
-        <div className={coin['coin']}>
-          <BoutonHorsLigne />
-          <button type="button" className={coin['attribution']} onClick={() => openVue('sources')}>
-            {fond === 'plan-ign' ? `${ATTRIBUTION_PLAN_IGN} · ` : ''}© IGN, INSEE, DGCL (BANATIC){' '}
-            <span aria-hidden="true" className={coin['info']}>
-              i
-            </span>
-            <span className="sr-only">, voir les sources</span>
-          </button>
-        </div>
+        {isPresenting ? null : <Habillage />}
       </div>
     </section>
+  )
+}
+
+/** What is laid over the map while exploring: messages, legend, commands, sources. */
+function Habillage() {
+  const messages = useAppStore((state) => state.messages)
+  const dismiss = useAppStore((state) => state.dismiss)
+  const openVue = useAppStore((state) => state.openVue)
+  const fond = useAppStore((state) => state.fondEnLigne)
+  return (
+    <>
+      <div className={s['messages']}>
+        <MiseAJour />
+        <Messages messages={messages} onDismiss={dismiss} />
+      </div>
+      <div className={s['legende']}>
+        <LegendeDessin />
+        <LegendeDuTheme />
+        <Legende />
+        <CouchesMenu />
+      </div>
+      <MapControls />
+      <div className={coin['coin']}>
+        <BoutonHorsLigne />
+        <button type="button" className={coin['attribution']} onClick={() => openVue('sources')}>
+          {fond === 'plan-ign' ? `${ATTRIBUTION_PLAN_IGN} · ` : ''}© IGN, INSEE, DGCL (BANATIC){' '}
+          <span aria-hidden="true" className={coin['info']}>
+            i
+          </span>
+          <span className="sr-only">, voir les sources</span>
+        </button>
+      </div>
+    </>
   )
 }
 
@@ -103,6 +116,7 @@ function Plan({ store, geoBase }: MapRegionProps) {
   const fonds = useFonds(geoBase)
   const theme = useMapTheme()
   const padding = useMapPadding()
+  const allure = useAllure()
   const isDrawn = useAppStore(({ mapState }) => mapState === 'no-webgl' || mapState === 'failed')
   const hasSecond = useAppStore(
     ({ vue, secondeCarte }) => vue === 'indicateurs' && secondeCarte !== null,
@@ -111,7 +125,7 @@ function Plan({ store, geoBase }: MapRegionProps) {
   const isNarrow = useMediaQuery(NARROW)
   const isVolet = isOver || isNarrow
   const [link] = useState(createCameraLink)
-  const given = { ...fonds, store, theme, padding, link }
+  const given = { ...fonds, store, theme, padding, allure, link }
   return (
     <>
       <div className={plan['premiere']} data-moitie={(hasSecond && !isVolet) || undefined}>

@@ -25,13 +25,13 @@ export function PanelRegion() {
   const setStop = useAppStore((state) => state.setSheetStop)
   if (!isSheet) {
     return (
-      <div className={s['panneau']}>
+      <div className={s['panneau']} data-region="fiche">
         <Panel />
       </div>
     )
   }
   return (
-    <div className={s['feuille']} data-stop={stop}>
+    <div className={s['feuille']} data-region="fiche" data-stop={stop}>
       <Sheet
         stops={SHEET_STOPS.map((id) => ({ id, name: STOP_NAMES[id] }))}
         stop={stop}

@@ -2,6 +2,7 @@ import { useMemo, useSyncExternalStore } from 'react'
 import { useAppStore } from '#/store/appStore.ts'
 import { useMediaQuery } from '#/ui/useMediaQuery.ts'
 import { SHEET_QUERY } from './PanelRegion.tsx'
+import { echelleOf, subscribeToResize } from './useAllure.ts'
 
 /** Share of the window that the half sheet takes; `--sheet` in App.module.css says the same. */
 const HALF_SHARE = 0.42
@@ -9,6 +10,20 @@ const HALF_SHARE = 0.42
 const PEEK_REM = 12.5
 /** The row of buttons above the sheet. */
 const BUTTONS_PX = 60
+
+/** Where the words stand under the map; presentation/Presentation.module.css says the same. */
+const TALL_QUERY = '(max-width: 899px), (max-aspect-ratio: 11/10)'
+/** Share of the width that the words take on a projector, margin included; of the height when tall. */
+const WORDS_SHARE = 0.43
+const WORDS_SHARE_TALL = 0.55
+
+/** In pixels of the map itself, which is drawn smaller than it is shown. */
+function projected(width: number, height: number, isTall: boolean) {
+  const echelle = echelleOf(width, height)
+  return isTall
+    ? { top: 0, right: 0, bottom: Math.round((height * WORDS_SHARE_TALL) / echelle), left: 0 }
+    : { top: 0, right: 0, bottom: 0, left: Math.round((width * WORDS_SHARE) / echelle) }
+}
 
 /** Pixels of the map covered by the phone's sheet, so that framing stays clear of it. */
 export function useMapPadding() {
@@ -18,10 +33,14 @@ export function useMapPadding() {
   // Fully unfolded, the sheet hides the map: it is not worth framing anew.
   const sheet = stop === 'peek' ? PEEK_REM * 16 : windowHeight * HALF_SHARE
   const bottom = isSheet ? Math.round(sheet) + BUTTONS_PX : 0
-  return useMemo(() => ({ top: 0, right: 0, bottom, left: 0 }), [bottom])
-}
-
-function subscribeToResize(notify: () => void) {
-  window.addEventListener('resize', notify)
-  return () => window.removeEventListener('resize', notify)
+  const isPresenting = useAppStore((state) => state.presentee !== null)
+  const isTall = useMediaQuery(TALL_QUERY)
+  const windowWidth = useSyncExternalStore(subscribeToResize, () => window.innerWidth)
+  return useMemo(
+    () =>
+      isPresenting
+        ? projected(windowWidth, windowHeight, isTall)
+        : { top: 0, right: 0, bottom, left: 0 },
+    [bottom, isPresenting, isTall, windowWidth, windowHeight],
+  )
 }

@@ -1,3 +1,4 @@
+import { type Modele, modeleSchema } from '#/domain/content/modele.ts'
 import { type Monographie, monographieSchema } from '#/domain/content/monographie.ts'
 import type { Finding, Result } from '#/domain/finding.ts'
 import type { TerritoireId } from '#/domain/territoire.ts'
@@ -9,6 +10,11 @@ type Loader = () => Promise<string>
 // One chunk per file, fetched when a view asks for it. Raw text: see identites.ts.
 const UNIQUES = import.meta.glob<string>('/data/*.json', { query: '?raw', import: 'default' })
 const MONOGRAPHIES = import.meta.glob<string>('/data/monographies/*.json', {
+  query: '?raw',
+  import: 'default',
+})
+
+const MODELES = import.meta.glob<string>('/data/sequences/*.json', {
   query: '?raw',
   import: 'default',
 })
@@ -90,4 +96,10 @@ export async function loadMonographies(): Promise<{
     else if (result.value !== null) monographies.set(result.value.id, result.value)
   }
   return { monographies, findings }
+}
+
+/** Words of one ready-made sequence. */
+export function loadModele(id: string): Promise<Result<Modele>> {
+  const path = `/data/sequences/${id}.json`
+  return loadOnce(path, MODELES[path], (fichier, text) => parseContent(fichier, text, modeleSchema))
 }

@@ -7,6 +7,7 @@ import { formesFileSchema } from '#/domain/content/formes.ts'
 import { glossaireSchema, lieuxSchema } from '#/domain/content/glossaire.ts'
 import { liensFileSchema } from '#/domain/content/lien.ts'
 import { mementoSchema } from '#/domain/content/memento.ts'
+import { modeleSchema } from '#/domain/content/modele.ts'
 import { monographieSchema } from '#/domain/content/monographie.ts'
 import { paysIdentiteSchema } from '#/domain/content/pays.ts'
 import {
@@ -42,10 +43,11 @@ export const FICHIERS_UNIQUES = {
 
 export type FichierUnique = keyof typeof FICHIERS_UNIQUES
 
-/** The folders of `data/`: one file per territory. */
+/** The folders of `data/`: one file per territory, one per ready-made sequence. */
 export const DOSSIERS = {
   territoires: paysIdentiteSchema,
   monographies: monographieSchema,
+  sequences: modeleSchema,
 } as const satisfies Record<string, v.GenericSchema>
 
 export type Dossier = keyof typeof DOSSIERS
@@ -81,7 +83,7 @@ export function emplacementOf(path: string): Emplacement | null {
 
 /** Nothing read yet. */
 export function emptyContenus(): Contenus {
-  return { territoires: new Map(), monographies: new Map() }
+  return { territoires: new Map(), monographies: new Map(), sequences: new Map() }
 }
 
 /** Files the explorer cannot do without, whatever the territories. */

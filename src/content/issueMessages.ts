@@ -25,6 +25,8 @@ const PHRASES: Record<string, string> = {
   url: 'écrivez une adresse complète, qui commence par https://.',
   plage: '"valeurMax" doit dépasser "valeur".',
   force: 'la force va de 1 à 3.',
+  cle: 'un mot entre accolades n’est pas connu ; data/README.md les donne tous.',
+  vue: 'une vue commence par « ? », comme une adresse de Lisière après le nom de la page, ou reste vide.',
 }
 
 const TYPES: Record<string, string> = {

@@ -27,6 +27,7 @@ export function checkReferences(contenus: Contenus): ProblemeDeFichier[] {
     ...checkSavoirs(contenus, index),
     ...checkEcarts(contenus, index),
     ...checkLectures(contenus),
+    ...checkSequences(contenus, index),
     ...checkDoublons(contenus),
   ]
 }
@@ -43,6 +44,27 @@ function checkTerritoires(contenus: Contenus, index: Index): ProblemeDeFichier[]
       const message = `classe inconnue "${pays.typologie}". Classes : ${list(index.typologies)}.`
       problemes.push({ fichier, path: ['typologie'], message })
     }
+  }
+  return problemes
+}
+
+/** Ready-made sequences: name of the file, Pays of the steps, ids of the steps. */
+function checkSequences({ sequences }: Contenus, index: Index): ProblemeDeFichier[] {
+  const problemes: ProblemeDeFichier[] = []
+  for (const [slug, { id, etapes }] of sequences) {
+    const fichier = `data/sequences/${slug}.json`
+    if (id !== slug) {
+      const message = `l’identifiant doit reprendre le nom du fichier : "${slug}".`
+      problemes.push({ fichier, path: ['id'], message })
+    }
+    etapes.forEach((etape, i) => {
+      const message = etape.pays ? unknownNoeud(etape.pays, index) : null
+      if (message !== null) problemes.push({ fichier, path: ['etapes', i, 'pays'], message })
+      if (etapes.findIndex((other) => other.id === etape.id) < i) {
+        const taken = `identifiant "${etape.id}" déjà pris plus haut ; changez-le.`
+        problemes.push({ fichier, path: ['etapes', i, 'id'], message: taken })
+      }
+    })
   }
   return problemes
 }

@@ -44,8 +44,8 @@ export function paintFond(palette: Palette): TieredLayer[] {
     ]),
     // Over the rivers, which are drawn through them, and under every perimeter.
     { ...fill('lacs', FOND_SOURCES.lacs, palette.mer), tier: 'fill' },
-    fill('cadre', FOND_SOURCES.cadre, palette.papier),
-    borderLine('filet', FOND_SOURCES.cadre, palette.contour, 1),
+    fill('cadre', FOND_SOURCES.cadre, palette.horsCadre),
+    borderLine('filet', FOND_SOURCES.cadre, palette.filet, 1),
     lettering('mers', palette),
     lettering('voisins', palette),
   ]

@@ -25,6 +25,13 @@ export const COULEURS_LIENS: Record<MapTheme, Record<FamilleLien, string>> = {
     dialogue: '#e6c15a',
     distance: '#b3bec7',
   },
+  projecteur: {
+    moyens: '#0c2a78',
+    decision: '#8f0f1b',
+    travail: '#005049',
+    dialogue: '#5c4100',
+    distance: '#2f3842',
+  },
 }
 
 /** Dash lengths in line widths; none is a plain line. */

@@ -168,6 +168,46 @@ describe.each(Object.values(PALETTES))('échelles de la palette $id', (palette) 
   })
 })
 
+describe('palette du projecteur', () => {
+  const { projecteur } = PALETTES
+  /** A lit room adds its light to everything the lamp shows: this much of full white. */
+  const VOILE = 0.08
+  const washed = (hex: string) => {
+    const luminance = (color: string) => {
+      const [r, g, b] = toLinear(color)
+      return 0.2126 * r + 0.7152 * g + 0.0722 * b
+    }
+    return luminance(hex) + VOILE
+  }
+  const washedContrast = (one: string, other: string) => {
+    const [high = 0, low = 0] = [washed(one), washed(other)].sort((x, y) => y - x)
+    return (high + 0.05) / (low + 0.05)
+  }
+
+  it('les noms gardent 4,5:1 et les marques 3:1 dans une salle éclairée', () => {
+    for (const color of [projecteur.encre, projecteur.discret]) {
+      expect(washedContrast(color, projecteur.terre)).toBeGreaterThanOrEqual(4.5)
+    }
+    const marks = {
+      a: projecteur.a,
+      b: projecteur.b,
+      ...projecteur.typologie,
+      ...projecteur.perimetre,
+    }
+    for (const [name, color] of Object.entries(marks)) {
+      expect(washedContrast(color, projecteur.terre), name).toBeGreaterThanOrEqual(3)
+    }
+  })
+
+  it('la terre se détache de la mer mieux que sur un écran', () => {
+    const { clair } = PALETTES
+    expect(contrast(projecteur.terre, projecteur.mer)).toBeGreaterThan(
+      contrast(clair.terre, clair.mer),
+    )
+    expect(contrast(projecteur.contour, projecteur.terre)).toBeGreaterThanOrEqual(4.5)
+  })
+})
+
 describe('classes', () => {
   it('sont celles du contenu, avec les mêmes lettres et les mêmes noms', () => {
     const file = JSON.parse(readFileSync('data/typologie.json', 'utf8')) as {

@@ -12,9 +12,13 @@ export type RampeId = (typeof RAMPES)[number]
  * values as CSS tokens where it needs them (paper, ink, A, B, typology).
  */
 export type Palette = {
-  id: 'clair' | 'sombre'
+  id: 'clair' | 'sombre' | 'projecteur'
   /** Outside the frame of the map. */
   papier: string
+  /** What stands there on the map itself: paper, or the sea going on. */
+  horsCadre: string
+  /** Line of that frame. */
+  filet: string
   mer: string
   /** Shade of the sea along the coast. */
   rivage: string
@@ -51,6 +55,8 @@ export type Palette = {
 export const PALETTE_CLAIRE: Palette = {
   id: 'clair',
   papier: '#f7f4ec',
+  horsCadre: '#f7f4ec',
+  filet: '#a3977c',
   mer: '#cfe0e6',
   rivage: '#bcd3dc',
   terre: '#efe9da',
@@ -94,6 +100,8 @@ export const PALETTE_CLAIRE: Palette = {
 export const PALETTE_SOMBRE: Palette = {
   id: 'sombre',
   papier: '#1b232c',
+  horsCadre: '#1b232c',
+  filet: '#6d7e8e',
   mer: '#131b25',
   rivage: '#1b2733',
   terre: '#2a3541',
@@ -136,6 +144,7 @@ export const PALETTE_SOMBRE: Palette = {
 export const PALETTE_IMPRESSION: Palette = {
   ...PALETTE_CLAIRE,
   papier: '#ffffff',
+  horsCadre: '#ffffff',
   mer: '#e4eff3',
   rivage: '#cddfe6',
   terre: '#fbf9f3',
@@ -149,7 +158,59 @@ export const PALETTE_IMPRESSION: Palette = {
   lisere: '#ffffff',
 }
 
-export const PALETTES = { clair: PALETTE_CLAIRE, sombre: PALETTE_SOMBRE } as const
+/**
+ * For a projector in a lit room, which washes pale tints out: a sea that stays blue, land
+ * nearly white, borders and hues dark enough to survive losing a third of their contrast.
+ */
+export const PALETTE_PROJECTEUR: Palette = {
+  id: 'projecteur',
+  // The sea goes on to the edges of the wall: a frame would cut the picture in two.
+  papier: '#ffffff',
+  horsCadre: '#a9cbdb',
+  filet: '#a9cbdb',
+  mer: '#a9cbdb',
+  rivage: '#7fb0c6',
+  terre: '#fffdf8',
+  voisin: '#dcd8ce',
+  frontiere: '#8f8775',
+  contour: '#6b614b',
+  riviere: '#4384a3',
+  texteEau: '#0f4259',
+  region: '#6b614b',
+  departement: '#8c8169',
+  epci: '#8c8169',
+  commune: '#b3a88f',
+  encre: '#0b1118',
+  discret: '#2f3842',
+  halo: '#ffffff',
+  a: '#00506b',
+  b: '#a03a00',
+  lisere: '#ffffff',
+  typologie: {
+    'rural-structure': '#2f7a0a',
+    'rural-faible-densite': '#4a2c00',
+    'pole-urbain-moyen': '#5f22a8',
+    'periurbain-structure': '#a8105c',
+  },
+  surMarque: '#ffffff',
+  perimetre: {
+    petr: '#1f3a94',
+    contratRuralite: '#5e4300',
+    zoneEmploi: '#7d1549',
+    industrie: '#1d4d25',
+  },
+  rampes: {
+    // From white to ink, in longer strides than on a screen: the lamp washes the middle out.
+    sequentielle: ['#f5f0e6', '#cdccdc', '#a2a4c6', '#787eac', '#525990', '#333a69', '#171f38'],
+    divergente: ['#00424f', '#1f7886', '#74b0ba', '#f5f0e6', '#e5b485', '#c06c34', '#7d3008'],
+  },
+}
 
-/** Theme of the map; the projector will have its own palette. */
+export const PALETTES = {
+  clair: PALETTE_CLAIRE,
+  sombre: PALETTE_SOMBRE,
+  projecteur: PALETTE_PROJECTEUR,
+} as const
+
+/** Theme of the map; `projecteur` is taken while presenting, never chosen. */
 export type MapTheme = keyof typeof PALETTES

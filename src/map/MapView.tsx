@@ -13,8 +13,23 @@ export function MapView(props: MapViewProps) {
     props.store.subscribe,
     () => props.store.getState().mapState,
   )
+  const echelle = props.allure?.echelle ?? 1
   return (
-    <div className="carte" data-theme-carte={props.theme}>
+    <div
+      className="carte"
+      data-theme-carte={props.theme}
+      // Drawn in fewer pixels and shown larger: names, lines and discs all grow for the room.
+      style={
+        echelle === 1
+          ? {}
+          : {
+              width: `${100 / echelle}%`,
+              height: `${100 / echelle}%`,
+              transform: `scale(${echelle})`,
+              transformOrigin: '0 0',
+            }
+      }
+    >
       <div className="carte-toile" ref={container} />
       <HoverTip hovered={hovered} {...props} />
       {mapState === 'no-webgl' && (

@@ -11,7 +11,13 @@ import type { Palette } from '#/layers/palette.ts'
 import { drawImages, IMAGE_RATIO } from './images.ts'
 import { LOCALE_FR } from './locale.ts'
 import { exposeToTests, listen } from './mapLibreEvents.ts'
-import { type CreateMap, type MapPort, NoWebGlError, type TilesOptions } from './mapPort.ts'
+import {
+  ALLURE_BUREAU,
+  type CreateMap,
+  type MapPort,
+  NoWebGlError,
+  type TilesOptions,
+} from './mapPort.ts'
 import workerUrl from './topo/mapWorker.ts?worker&url'
 
 /**
@@ -21,7 +27,6 @@ import workerUrl from './topo/mapWorker.ts?worker&url'
 const MAX_BOUNDS: [number, number, number, number] = [-45, 5, 50, 70]
 const MIN_ZOOM = 3.2
 const MAX_ZOOM = 14
-const MOVE_MS = 900
 const SCALE_WIDTH = 110
 
 /** The real map. */
@@ -52,7 +57,7 @@ function openMap(container: HTMLElement, titre?: string): MapLibreMap {
       renderWorldCopies: false,
       fadeDuration: 150,
       // A map of this size is not helped by a third device pixel, and a phone pays for it.
-      pixelRatio: Math.min(window.devicePixelRatio || 1, 2),
+      pixelRatio: pixelRatioAt(1),
     })
   } catch (error) {
     if (error instanceof GPUInitializationError) throw new NoWebGlError(error.message)
@@ -63,6 +68,11 @@ function openMap(container: HTMLElement, titre?: string): MapLibreMap {
   map.addControl(new ScaleControl({ maxWidth: SCALE_WIDTH, unit: 'metric' }), 'bottom-left')
   exposeToTests(map)
   return map
+}
+
+/** A map shown larger than itself needs as many pixels more to stay sharp. */
+function pixelRatioAt(echelle: number): number {
+  return Math.min((window.devicePixelRatio || 1) * echelle, 2)
 }
 
 function toPort(map: MapLibreMap): MapPort {
@@ -111,8 +121,11 @@ function addTiles(map: MapLibreMap, id: string, { load, ...options }: TilesOptio
   map.addSource(id, { type: 'raster', tiles: [`${id}://{z}/{x}/{y}`], ...options })
 }
 
-function cameraOf(map: MapLibreMap): Pick<MapPort, 'view' | 'size' | 'fit' | 'moveTo' | 'zoomBy'> {
-  const duration = (isAnimated: boolean) => (isAnimated ? MOVE_MS : 0)
+function cameraOf(
+  map: MapLibreMap,
+): Pick<MapPort, 'view' | 'size' | 'fit' | 'moveTo' | 'zoomBy' | 'adapt'> {
+  let allure = ALLURE_BUREAU
+  const duration = (isAnimated: boolean) => (isAnimated ? allure.moveMs : 0)
   return {
     view: () => {
       const { lng, lat } = map.getCenter()
@@ -139,9 +152,13 @@ function cameraOf(map: MapLibreMap): Pick<MapPort, 'view' | 'size' | 'fit' | 'mo
     zoomBy: (levels, isAnimated) =>
       void map.zoomTo(
         map.getZoom() + levels,
-        { duration: isAnimated ? MOVE_MS / 3 : 0 },
+        { duration: duration(isAnimated) / 3 },
         { isByReader: true },
       ),
+    adapt: (next) => {
+      if (next.echelle !== allure.echelle) map.setPixelRatio(pixelRatioAt(next.echelle))
+      allure = next
+    },
   }
 }
 

@@ -12,6 +12,16 @@ export type Insets = { top: number; right: number; bottom: number; left: number 
 
 export const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 }
 
+/** How the map is shown: at a desk, or to a room. */
+export type Allure = {
+  /** Milliseconds of an animated move; 0: none moves. */
+  moveMs: number
+  /** The page draws the map this many times larger than its own size: names grow with it. */
+  echelle: number
+}
+
+export const ALLURE_BUREAU: Allure = { moveMs: 900, echelle: 1 }
+
 /** What the pointer meets: a MapLibre layer and the code of the feature. */
 export type Hit = { layer: string; code: string }
 
@@ -72,6 +82,8 @@ export type MapPort = {
   fit: (bbox: BboxWgs84, options: { padding: Insets; maxZoom: number; isAnimated: boolean }) => void
   moveTo: (camera: { lonLat: LonLat; zoom: number }, isAnimated: boolean) => void
   zoomBy: (levels: number, isAnimated: boolean) => void
+  /** Pace of animated moves, and how much larger than its own pixels the map is shown. */
+  adapt: (allure: Allure) => void
   setCursor: (cursor: 'pointer' | '') => void
   remove: () => void
 }

@@ -6,7 +6,7 @@ import type { MapTheme } from '#/layers/palette.ts'
 import type { PaysMark } from '#/layers/paysMark.ts'
 import type { AppStore } from '#/store/appStore.ts'
 import type { CameraLink } from './cameraLink.ts'
-import type { CreateMap, Insets } from './mapPort.ts'
+import type { Allure, CreateMap, Insets } from './mapPort.ts'
 
 /** What the composition root gives the map. */
 export type MapViewProps = {
@@ -19,6 +19,8 @@ export type MapViewProps = {
   geoBase: string
   /** Pixels covered on each side: framing stays clear of them. */
   padding?: Insets
+  /** At a desk unless said otherwise. */
+  allure?: Allure
   /** Commune table for names, members and framing of communes; null when it cannot be had. */
   loadCommunes?: () => Promise<CommuneTable | null>
   /** The network of links with its places, read when its view first opens. */

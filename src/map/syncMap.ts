@@ -1,6 +1,6 @@
 import type { Palette } from '#/layers/palette.ts'
 import { createController } from './controller.ts'
-import type { Insets, Pixel } from './mapPort.ts'
+import type { Allure, Insets, Pixel } from './mapPort.ts'
 import { layersOnMap, pointedLayer } from './pointing.ts'
 import { createCameraSync } from './syncCamera.ts'
 import { createClustersSync } from './syncClusters.ts'
@@ -20,6 +20,7 @@ export type MapSync = {
   intercept: (point: Pixel, isClick: boolean) => boolean
   repaint: (palette: Palette) => void
   pad: (insets: Insets) => void
+  adapt: (allure: Allure) => void
   stop: () => void
 }
 
@@ -111,6 +112,7 @@ export function syncMap(given: Omit<SyncContext, 'controller'>): MapSync {
       look.insets = insets
       camera.refit(true)
     },
+    adapt: (allure) => port.adapt(allure),
     stop: () => {
       for (const stop of stops) stop()
     },

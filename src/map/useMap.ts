@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react'
 import { RESEAU_VIDE } from '#/domain/content/reseau.ts'
 import { PALETTES } from '#/layers/palette.ts'
 import { type Hovered, listenToMap } from './interactions.ts'
-import { type CreateMap, type MapPort, NO_INSETS, NoWebGlError } from './mapPort.ts'
+import { ALLURE_BUREAU, type CreateMap, type MapPort, NO_INSETS, NoWebGlError } from './mapPort.ts'
 import type { MapViewProps } from './mapViewProps.ts'
 import { type MapSync, syncMap } from './syncMap.ts'
 
@@ -30,6 +30,7 @@ export function useMap(
         sync.current = made
         // Opening took a moment: theme and room may have changed meanwhile.
         made?.repaint(PALETTES[latest.current.theme])
+        made?.adapt(latest.current.allure ?? ALLURE_BUREAU)
         made?.pad(latest.current.padding ?? NO_INSETS)
       },
     })
@@ -40,8 +41,9 @@ export function useMap(
   }, [container, createMap, generation])
 
   // Theme and room, on the map that is open.
-  const { theme, padding } = props
+  const { theme, padding, allure } = props
   useEffect(() => sync.current?.repaint(PALETTES[theme]), [theme])
+  useEffect(() => sync.current?.adapt(allure ?? ALLURE_BUREAU), [allure])
   useEffect(() => sync.current?.pad(padding ?? NO_INSETS), [padding])
   return hovered
 }

@@ -22,7 +22,9 @@ import { createLayersSlice, type LayersSlice } from './layers.slice.ts'
 import { createLiensSlice, type LiensSlice } from './liens.slice.ts'
 import { createMessagesSlice, type MessagesSlice } from './messages.slice.ts'
 import { createPanelsSlice, type PanelsSlice, type Vue } from './panels.slice.ts'
+import { createPresentationSlice, type PresentationSlice } from './presentation.slice.ts'
 import { createSelectionSlice, type SelectionSlice } from './selection.slice.ts'
+import { createSequencesSlice, type SequencesSlice } from './sequences.slice.ts'
 import { createSettingsSlice, type SettingsSlice } from './settings.slice.ts'
 import { createThematiqueSlice, type ThematiqueSlice } from './thematique.slice.ts'
 
@@ -40,6 +42,8 @@ export type AppState = SelectionSlice &
   IndicateursSlice &
   HorsLigneSlice &
   EcartsSlice &
+  PresentationSlice &
+  SequencesSlice &
   MessagesSlice & {
     /** Selects a territory and shows its sheet, as one step of the history. */
     openTerritoire: (id: TerritoireId | null) => void
@@ -77,6 +81,8 @@ export function createAppStore(defaultLayers: readonly LayerId[]): AppStore {
     ...createIndicateursSlice(...args),
     ...createHorsLigneSlice(...args),
     ...createEcartsSlice(...args),
+    ...createPresentationSlice(...args),
+    ...createSequencesSlice(...args),
     ...createMessagesSlice(...args),
     // Spans two slices, which do not know each other.
     openTerritoire: (id) =>

@@ -9,6 +9,8 @@ export type FondEnLigne = 'aucun' | 'plan-ign' | 'en-panne'
 /** Preferences of this reader on this machine, kept in localStorage by `app/`. */
 export type SettingsSlice = {
   theme: Theme
+  /** The reader wants no moving map, whatever the machine says. */
+  hasMouvementReduit: boolean
   chooseTheme: (theme: Theme) => void
   /**
    * Background asked of another's service. Never in the address: a link must not make somebody
@@ -16,6 +18,7 @@ export type SettingsSlice = {
    */
   fondEnLigne: FondEnLigne
   settleFondEnLigne: (fond: FondEnLigne) => void
+  reduceMouvement: (isReduced: boolean) => void
 }
 
 /** Narrows stored text to a theme. */
@@ -25,7 +28,9 @@ export function isTheme(value: unknown): value is Theme {
 
 export const createSettingsSlice: StateCreator<SettingsSlice, [], [], SettingsSlice> = (set) => ({
   theme: 'systeme',
+  hasMouvementReduit: false,
   chooseTheme: (theme) => set({ theme }),
   fondEnLigne: 'aucun',
   settleFondEnLigne: (fondEnLigne) => set({ fondEnLigne }),
+  reduceMouvement: (hasMouvementReduit) => set({ hasMouvementReduit }),
 })

@@ -60,6 +60,7 @@ describe.each([
   ['clair', ':root[data-theme="clair"]'],
   ['sombre', ':root[data-theme="sombre"]'],
   ['sombre du système', ':root:not([data-theme="clair"])'],
+  ['projecteur', ':root[data-theme="projecteur"]'],
 ])('thème %s', (_, selector) => {
   const colors = colorsOf(selector)
   const ratio = ([ink, paper]: [string, string]) => {

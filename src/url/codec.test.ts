@@ -54,6 +54,8 @@ const FULL: UrlFacts = {
   reglagesEcart: { 'petr-coupe-zone-emploi': { partage: 12.5, zonage: 'zone-emploi-2010' } },
   ecartOuvert: 'petr-coupe-zone-emploi:200048171',
   camera: { lonLat: [5.551, 46.672], zoom: 8.5 },
+  presentee: null,
+  etape: 1,
 }
 
 describe('adresse d’une vue', () => {

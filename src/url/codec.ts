@@ -28,7 +28,7 @@ export function parseUrl(search: string): { facts: UrlFacts; remarks: string[] }
  */
 export function serializeUrl(facts: UrlFacts): string {
   const written = new Set<string>()
-  const parts = (Object.keys(PARAMS) as (keyof UrlFacts)[]).flatMap((name) => write(name))
+  const parts = namesOf(facts).flatMap((name) => write(name))
   return parts.length === 0 ? '' : `?${parts.join('&')}`
 
   function write<K extends keyof UrlFacts>(name: K): string[] {
@@ -39,4 +39,11 @@ export function serializeUrl(facts: UrlFacts): string {
     const readable = encodeURIComponent(text).replaceAll('%3A', ':').replaceAll('%2C', ',')
     return [`${PARAMS[name].key}=${readable}`]
   }
+}
+
+const NAMES = Object.keys(PARAMS) as (keyof UrlFacts)[]
+
+/** While presenting, the step says all the rest: the address only says which one. */
+function namesOf({ presentee }: UrlFacts): readonly (keyof UrlFacts)[] {
+  return presentee === null ? NAMES.filter((name) => name !== 'etape') : ['presentee', 'etape']
 }

@@ -45,6 +45,7 @@ import {
   serializeTypes,
 } from './liens.ts'
 import { cut, type Parsed } from './parsed.ts'
+import { parseEtape, parsePresentee } from './presentation.ts'
 
 /** Everything a link can carry: the whole shareable state of the product. */
 export type UrlFacts = {
@@ -75,6 +76,8 @@ export type UrlFacts = {
   reglagesEcart: ReglagesEcart
   ecartOuvert: string | null
   camera: Camera | null
+  presentee: string | null
+  etape: number
 }
 
 export const DEFAULT_FACTS: UrlFacts = {
@@ -101,6 +104,8 @@ export const DEFAULT_FACTS: UrlFacts = {
   ...CHOIX_ECART,
   reglagesEcart: AUCUN_REGLAGE,
   camera: null,
+  presentee: null,
+  etape: 1,
 }
 
 /** Marks are short words joined by hyphens (content/ancres.ts). */
@@ -191,6 +196,12 @@ export const PARAMS: { [K in keyof UrlFacts]: Param<K> } = {
   reglagesEcart: { key: 'ecart-seuils', parse: parseSeuils, serialize: serializeSeuils },
   ecartOuvert: { key: 'ecart-ouvert', parse: parseEcartOuvert, serialize: (id) => id },
   camera: { key: 'carte', parse: parseCamera, serialize: (camera) => camera && cameraText(camera) },
+  presentee: { key: 'presenter', parse: parsePresentee, serialize: (id) => id },
+  etape: {
+    key: 'etape',
+    parse: parseEtape,
+    serialize: (etape) => (etape === DEFAULT_FACTS.etape ? null : String(etape)),
+  },
 }
 
 /** All layers; what follows with a minus is left out: `toutes,-pays`. */

@@ -22,6 +22,7 @@ const PUSHED = [
   'regionEcart',
   'ecartOuvert',
   'cluster',
+  'presentee',
 ] as const satisfies (keyof UrlFacts)[]
 
 /**

@@ -1,5 +1,5 @@
 import type { FeatureCollection } from 'geojson'
-import type { FeatureState, Hit, MapEvents, MapPort, TilesOptions } from '#/map/mapPort.ts'
+import type { Allure, FeatureState, Hit, MapEvents, MapPort, TilesOptions } from '#/map/mapPort.ts'
 
 type Data = string | FeatureCollection
 
@@ -20,6 +20,7 @@ export type FakeMap = MapPort & {
   zooms: number[]
   palettes: string[]
   cursor: string
+  allure: Allure | null
   isRemoved: boolean
   /** What the pointer meets from now on. */
   meet: (hits: readonly Hit[]) => void
@@ -47,6 +48,7 @@ export function createFakeMap(): FakeMap {
     zooms: [],
     palettes: [],
     cursor: '',
+    allure: null,
     isRemoved: false,
     meet: (next) => {
       hits = next
@@ -105,6 +107,9 @@ export function createFakeMap(): FakeMap {
     fit: (bbox, { padding, isAnimated }) => void fake.fits.push({ bbox, padding, isAnimated }),
     moveTo: (camera, isAnimated) => void fake.moves.push({ ...camera, isAnimated }),
     zoomBy: (levels) => void fake.zooms.push(levels),
+    adapt: (allure) => {
+      fake.allure = allure
+    },
     setCursor: (cursor) => {
       fake.cursor = cursor
     },

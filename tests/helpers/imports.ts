@@ -74,14 +74,18 @@ const RULES: Record<string, Rule> = {
       'lib',
       'content',
       'datasets',
+      'analysis/phrase',
+      'type:analysis',
       'layers',
       'store',
+      // A step's view is an address: it is read and written as one.
+      'url',
       'io',
       'ui',
       'panels',
       'dessinSvg',
     ],
-    packages: ['react', 'zustand'],
+    packages: ['react', 'react-dom', 'zustand', 'react-aria-components'],
   },
   // The service worker: a program of its own, that shares only what it must agree on with the page.
   sw: {

@@ -69,6 +69,7 @@ export function createRecordingPort(taille: Taille, ecran: Taille = taille): Rec
     fit: (bbox, { padding, maxZoom }) => look(fitBbox(bbox, taille, padding, maxZoom)),
     moveTo: ({ lonLat, zoom }) => look({ lonLat, zoom: zoom + scaled }),
     zoomBy: () => {},
+    adapt: () => {},
     setCursor: () => {},
     remove: () => {},
   }

@@ -1,0 +1,56 @@
+import { paysContenus, typologies } from '#/content/identites.ts'
+import { LAYER_IDS } from '#/layers/layerIds.ts'
+import { PALETTE_PROJECTEUR } from '#/layers/palette.ts'
+import { isTypologieId } from '#/layers/paysMark.ts'
+import { layerOf } from '#/layers/registry.ts'
+import { useAppStore } from '#/store/appStore.ts'
+import { Swatch } from '#/ui/Swatch.tsx'
+import s from './Couches.module.css'
+import { LegendeDessin } from './LegendeDessin.tsx'
+
+/** What needs no words on a screen seen for a minute: the ground everyone knows. */
+const FOND = ['pays', 'commune', 'departement', 'region', 'villes', 'cours-eau']
+
+/** The legend of a projected step: only what is particular to it, large. */
+export function LegendeProjetee() {
+  const visible = useAppStore((state) => state.visibleLayers)
+  const selectedId = useAppStore((state) => state.selectedId)
+  const hasDessin = useAppStore((state) => state.dessin !== null)
+  const entries = LAYER_IDS.filter(
+    (id) => visible.includes(id) && !FOND.includes(id) && !(id === 'epci' && selectedId === null),
+  ).flatMap((id) => layerOf(id).legend(PALETTE_PROJECTEUR))
+  const hasClasses = visible.includes('pays') && selectedId === null
+  return (
+    <div className={s['projetee']}>
+      <LegendeDessin />
+      {hasDessin || (entries.length === 0 && !hasClasses) ? null : (
+        <ul className={s['legende']} aria-label="Légende">
+          {hasClasses ? <Classes /> : null}
+          {entries.map(({ label, swatch }) => (
+            <li key={label} className={s['entree']}>
+              <Swatch style={swatch} />
+              <span>{label}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
+
+function Classes() {
+  const pays = [...paysContenus().values()]
+  return typologies().map(({ id, nom, lettre }) => (
+    <li key={id} className={s['entree']}>
+      <Swatch
+        style={{
+          fill: isTypologieId(id) ? PALETTE_PROJECTEUR.typologie[id] : PALETTE_PROJECTEUR.discret,
+          mark: lettre,
+        }}
+      />
+      <span>
+        {nom} ({pays.filter(({ typologie }) => typologie === id).length})
+      </span>
+    </li>
+  ))
+}

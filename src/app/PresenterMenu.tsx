@@ -1,0 +1,54 @@
+import { useContext } from 'react'
+import { paysContenus } from '#/content/identites.ts'
+import { enterPleinEcran } from '#/presentation/pleinEcran.ts'
+import { present } from '#/presentation/session.ts'
+import { AppStoreContext, useAppStore } from '#/store/appStore.ts'
+import { Button } from '#/ui/Button.tsx'
+import { PopoverButton } from '#/ui/PopoverButton.tsx'
+import s from './PresenterMenu.module.css'
+
+/** Where the focus comes back when a presentation ends. */
+export const PRESENTER_ID = 'presenter'
+
+/** « Présenter »: starts a sequence. Ready-made ones first, the Pays on show among them. */
+export function PresenterMenu() {
+  const store = useContext(AppStoreContext)
+  const selectedId = useAppStore((state) => state.selectedId)
+  const sequences = useAppStore((state) => state.sequences)
+  const pays = selectedId === null ? undefined : paysContenus().get(selectedId)
+  const choices = [
+    { id: 'memento', titre: 'Le mémento en douze étapes' },
+    ...(pays ? [{ id: pays.id.replace(':', '-'), titre: pays.nom }] : []),
+    { id: 'reforme-2017', titre: 'La réforme de 2017' },
+    ...sequences.map(({ id, titre }) => ({ id, titre })),
+  ]
+  const start = (id: string) => {
+    if (store === null) return
+    present(store, id)
+    enterPleinEcran()
+  }
+  return (
+    <div id={PRESENTER_ID}>
+      <PopoverButton trigger="Présenter" label="Présenter une séquence" placement="bottom end">
+        {(close) => (
+          <ul className={s['choix']}>
+            {choices.map(({ id, titre }) => (
+              <li key={id}>
+                <Button
+                  variant="text"
+                  className={s['sequence']}
+                  onPress={() => {
+                    close()
+                    start(id)
+                  }}
+                >
+                  {titre}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        )}
+      </PopoverButton>
+    </div>
+  )
+}

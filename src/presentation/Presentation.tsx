@@ -1,0 +1,135 @@
+import { type ReactNode, useEffect, useMemo, useRef } from 'react'
+import type { Sequence } from '#/domain/sequence.ts'
+import { useAppStore } from '#/store/appStore.ts'
+import { Notice } from '#/ui/Notice.tsx'
+import { Cartouche } from './Cartouche.tsx'
+import { Commandes } from './Commandes.tsx'
+import { Pointeur } from './Pointeur.tsx'
+import s from './Presentation.module.css'
+import { Surimpression } from './Surimpression.tsx'
+import { leave, obey, showEtape } from './session.ts'
+import { useClavier } from './useClavier.ts'
+import { useIdle } from './useIdle.ts'
+import { usePreload } from './usePreload.ts'
+import { useSequence } from './useSequence.ts'
+import { useStore } from './useStore.ts'
+
+export type PresentationProps = {
+  /** Id of the sequence on show. */
+  id: string
+  /** What the map's strokes mean, from the definitions that draw them. */
+  legende: ReactNode
+}
+
+/** One sequence over the map, which fills the page. */
+export function Presentation({ id, legende }: PresentationProps) {
+  const store = useStore()
+  const sequence = useSequence(id)
+  if (sequence.status === 'loading') {
+    return (
+      <section className={s['attente']} aria-label="Présentation">
+        <Notice tone="loading">On met les étapes dans l’ordre…</Notice>
+      </section>
+    )
+  }
+  if (sequence.status === 'failed' || sequence.value.etapes.length === 0) {
+    const why =
+      sequence.status === 'failed' ? sequence.message : 'Cette séquence n’a encore aucune étape.'
+    return (
+      <section className={s['attente']} aria-label="Présentation">
+        <Notice
+          tone="problem"
+          action={{ label: 'Revenir à l’explorateur', onPress: () => leave(store) }}
+        >
+          {why}
+        </Notice>
+      </section>
+    )
+  }
+  return <Deroule sequence={sequence.value} legende={legende} />
+}
+
+function Deroule({ sequence, legende }: { sequence: Sequence; legende: ReactNode }) {
+  const store = useStore()
+  const asked = useAppStore((state) => state.etape)
+  const isNoire = useAppStore((state) => state.isNoire)
+  const hasPointeur = useAppStore((state) => state.hasPointeur)
+  const total = sequence.etapes.length
+  const rang = Math.min(asked, total)
+  const etape = sequence.etapes[rang - 1]
+  const obeyHere = useMemo(
+    () => (commande: Parameters<typeof obey>[1]) => obey(store, commande, total),
+    [store, total],
+  )
+  const saisie = useClavier(obeyHere)
+  const isIdle = useIdle()
+  const root = useRef<HTMLElement>(null)
+  usePreload(sequence.etapes[rang])
+  // Brings the map and the hidden sheet to the view of the step.
+  useEffect(() => {
+    if (etape) showEtape(store, etape)
+  }, [store, etape])
+  // A screen reader starts from the presentation, not from where the reader was.
+  useEffect(() => root.current?.focus({ preventScroll: true }), [])
+  if (etape === undefined) return null
+  return (
+    <section
+      ref={root}
+      tabIndex={-1}
+      className={s['presentation']}
+      aria-label={`Présentation : ${sequence.titre}`}
+      data-inactif={isIdle || undefined}
+    >
+      <p className="sr-only" role="status">
+        {isNoire ? 'Écran noir.' : `Étape ${rang} sur ${total}. ${etape.titre}. ${etape.texte}`}
+      </p>
+      <div className={s['colonne']}>
+        <Cartouche etape={etape} />
+        <div className={s['legende']}>{legende}</div>
+      </div>
+      <Pied source={etape.source} rang={rang} total={total} />
+      <Notes texte={etape.notes} />
+      {saisie === '' ? null : (
+        <p className={s['saisie']} role="status">
+          Étape {saisie} <span className={s['touche']}>Entrée</span>
+        </p>
+      )}
+      {isNoire ? <div className={s['noir']} data-noir /> : null}
+      <Commandes rang={rang} total={total} onCommande={obeyHere} />
+      <Surimpression sequence={sequence} rang={rang} />
+      {hasPointeur ? <Pointeur /> : null}
+    </section>
+  )
+}
+
+type PiedProps = { source: string | undefined; rang: number; total: number }
+
+/** Where the figures come from, and how far one is. */
+function Pied({ source, rang, total }: PiedProps) {
+  const superpose = useAppStore((state) => state.superpose)
+  return (
+    <footer className={s['pied']}>
+      <button type="button" className={s['source']} onClick={() => superpose('sources')}>
+        {source ?? '© IGN, INSEE, DGCL (BANATIC)'}
+        <span className="sr-only">, voir les sources et définitions</span>
+      </button>
+      <p className={s['compteur']}>
+        <span className="sr-only">Étape </span>
+        {rang}
+        <span aria-hidden="true"> / </span>
+        <span className="sr-only"> sur </span>
+        <span className={s['total']}>{total}</span>
+      </p>
+    </footer>
+  )
+}
+
+function Notes({ texte }: { texte: string }) {
+  const hasNotes = useAppStore((state) => state.hasNotes)
+  if (!hasNotes) return null
+  return (
+    <aside className={s['notes']} aria-label="Notes">
+      <p>{texte === '' ? 'Pas de notes pour cette étape.' : texte}</p>
+    </aside>
+  )
+}
