@@ -4,6 +4,10 @@ import { area, featureCollection, intersect, multiPolygon } from '@turf/turf'
 import type { MultiPolygon, Position } from 'geojson'
 import { allPairs } from '#/analysis/communes/allPairs.ts'
 import { createTables } from '#/analysis/communes/tables.ts'
+import { haversineKm } from '#/analysis/contour/haversine.ts'
+import { createContexte } from '#/analysis/ecarts/contexte.ts'
+import { findEcarts } from '#/analysis/ecarts/findEcarts.ts'
+import { findProximite, selectClusters, toVecteurs } from '#/analysis/ecarts/proximite.ts'
 import type { SurfaceIndex } from '#/analysis/geometrie/surfaceIndex.ts'
 import { createEngine } from '#/analysis/worker/engine.ts'
 import type { PerimetreRef } from '#/analysis/worker/protocol.ts'
@@ -105,6 +109,8 @@ async function main(): Promise<void> {
     await asked(() => engine.workshop({ polygones, base: ledonien }, never)),
   )
 
+  await timeEcarts()
+
   title('Un contour importé de 10 000 sommets contre toutes les zones d’emploi')
   const geojson = wavy(10_000)
   line(
@@ -125,6 +131,74 @@ async function main(): Promise<void> {
     `  turf.intersect sur les ${index.codes.length} zones, sans index, mesuré : ${ms(turf)}`,
   )
   ratio('contour importé (population et emplois compris)', turf, imported)
+}
+
+/** All kinds of gaps of France at once, as a slider asks for them. */
+async function timeEcarts(): Promise<void> {
+  title('Tous les écarts de France')
+  // Its own engine: nothing of what is timed was measured before.
+  const ressources = createRessources(async (path) => read(path))
+  const engine = createEngine(ressources)
+  const tables = await ressources.tables()
+  const clusters = await ressources.clusters()
+  await ressources.manifest()
+  const ask = (couche: CoucheId, distance: number) =>
+    engine.ecarts(
+      {
+        echelle: 'france',
+        couche,
+        parametres: {
+          'specialisation-sans-cluster': { distance },
+          'loin-du-secteur': { distance: 2 * distance },
+        },
+      },
+      never,
+    )
+  line(
+    'première demande, par EPCI : index et mesures compris',
+    await asked(() => ask('epci-actuel', 40), 1),
+  )
+  let km = 40
+  for (const couche of [
+    'epci-actuel',
+    'petr',
+    'zone-emploi-2020',
+    'departement',
+    'region',
+  ] as const) {
+    const moved = await asked(() => {
+      km += 1
+      return ask(couche, km)
+    })
+    line(`les sept genres après un curseur, par ${couche}`, moved, 300)
+  }
+  const situes = selectClusters(clusters, { secteur: null, statuts: 'tous' })
+  const vecteurs = toVecteurs(tables.communes.lonLat)
+  const fast = await timed(RUNS, () => findProximite(vecteurs, situes))
+  const { lonLat } = tables.communes
+  const plain = await timed(3, () =>
+    lonLat.map((point) =>
+      Math.min(...situes.map(({ polygone }) => haversineKm(point, lonLat[polygone] ?? point))),
+    ),
+  )
+  line(`le cluster le plus proche de ${lonLat.length} communes, parmi ${situes.length}`, fast)
+  console.log(`  par l’arc de chaque paire, mesuré : ${ms(plain)}`)
+  ratio('produits scalaires de vecteurs unités', plain, fast)
+  const again = await timed(3, async () => {
+    const fresh = createContexte({
+      tables: createTables({
+        communes: tables.communes,
+        territoires: tables.territoires,
+        chiffres: tables.chiffres,
+      }),
+      sources: await ressources.manifest(),
+      clusters,
+    })
+    findEcarts({ echelle: 'france', couche: 'epci-actuel', parametres: {} }, fresh)
+  })
+  const kept = await asked(() => ask('epci-actuel', 40))
+  console.log(`  tout remesurer à chaque curseur, mesuré : ${ms(again)}`)
+  ratio('mesures gardées d’un curseur à l’autre', again, kept)
 }
 
 type Pair = readonly [MultiPolygon, MultiPolygon]

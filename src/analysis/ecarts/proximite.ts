@@ -47,22 +47,37 @@ export function toVecteurs(lonLats: readonly (readonly [number, number])[]): Vec
   return vecteurs
 }
 
-/** The nearest cluster of every commune, as the crow flies from commune point to commune point. */
+/**
+ * The nearest cluster of every commune, as the crow flies from commune point to commune
+ * point. Two million dot products for 60 clusters: no call inside the loops.
+ */
 export function findProximite(vecteurs: Vecteurs, clusters: readonly ClusterSitue[]): Proximite {
   const size = vecteurs.length / 3
   const proche = new Int16Array(size).fill(-1)
   const cosinus = new Float64Array(size).fill(-2)
+  const sieges = new Float64Array(clusters.length * 3)
   clusters.forEach(({ polygone }, rank) => {
-    forEachCosinus(vecteurs, polygone, (commune, cos) => {
-      if (cos <= (cosinus[commune] ?? 2)) return
-      cosinus[commune] = cos
-      proche[commune] = rank
-    })
+    sieges.set(vecteurs.subarray(3 * polygone, 3 * polygone + 3), 3 * rank)
   })
+  for (let commune = 0; commune < size; commune++) {
+    const x = vecteurs[3 * commune] ?? 0
+    const y = vecteurs[3 * commune + 1] ?? 0
+    const z = vecteurs[3 * commune + 2] ?? 0
+    let best = -2
+    let nearest = -1
+    for (let at = 0; at < sieges.length; at += 3) {
+      const cos = x * (sieges[at] ?? 0) + y * (sieges[at + 1] ?? 0) + z * (sieges[at + 2] ?? 0)
+      if (cos <= best) continue
+      best = cos
+      nearest = at / 3
+    }
+    cosinus[commune] = best
+    proche[commune] = nearest
+  }
   return { clusters, proche, cosinus }
 }
 
-/** Walks the arcs from one commune to all: the only hot loop, 35 000 dot products a call. */
+/** Walks the arcs from one commune to all: 35 000 dot products a call. */
 export function forEachCosinus(
   vecteurs: Vecteurs,
   polygone: number,
