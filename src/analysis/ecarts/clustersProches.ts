@@ -1,10 +1,14 @@
+import type { GenreClusterFrance } from '#/domain/clusterFrance.ts'
 import type { ParametreEcart, Preuve } from '#/domain/ecart.ts'
 import { formatInteger, formatKm, formatShare } from '#/lib/formatNumber.ts'
+import { countOf } from '#/lib/plural.ts'
+import { finishSentence } from '../phrase/finishSentence.ts'
 import { type ContexteEcarts, RAYONS_KM } from './contexte.ts'
 import type { Parametres } from './parametres.ts'
 import type { Poids, Portee } from './portee.ts'
 import { preuveChiffre, preuvePopulation } from './preuves.ts'
 import { type ClusterSitue, type FiltreClusters, kmOf } from './proximite.ts'
+import { listOf } from './structures.ts'
 import type { Unite } from './unites.ts'
 
 /** Whether clusters whose seat is doubtful count. */
@@ -48,14 +52,63 @@ export function preuveCluster({ id, nom, statut }: ClusterSitue, km: number | nu
   return { kind: 'cluster', cluster: id, nom, km, statut }
 }
 
-/** Said of a gap that rests on a cluster whose seat is not sure. */
-export function douteOf(cluster: ClusterSitue | undefined): { doute?: string } {
-  if (!cluster || cluster.statut === 'verifie') return {}
+/** How many clusters without a seat are named before « et 3 autres ». */
+const NOMMES = 3
+
+/**
+ * Why a distance must be read with care: the nearest seat is not sure, or clusters of the
+ * région have no known seat and could be nearer than those that have one.
+ */
+export function douteOf(
+  proche: ClusterSitue | undefined,
+  { region }: Unite,
+  { clusters: { clusters } }: ContexteEcarts,
+  { secteur }: FiltreClusters,
+): { doute?: string } {
+  const sansSiege = clusters
+    .filter(
+      ({ polygone, genre, regions, secteurs }) =>
+        polygone === null &&
+        genre !== 'ancien-pole' &&
+        region !== null &&
+        regions.includes(region) &&
+        (secteur === null || secteurs.includes(secteur)),
+    )
+    // The widest known first.
+    .sort((a, b) => RANGS[a.genre] - RANGS[b.genre])
+    .map(({ nom }) => nom)
+  const others = sansSiege.length - NOMMES
+  const names = listOf(
+    others > 0 ? [...sansSiege.slice(0, NOMMES), countOf(others, 'autre')] : sansSiege,
+  )
+  const doutes = [
+    ...(proche ? tellStatut(proche) : []),
+    ...(sansSiege.length > 0
+      ? [
+          finishSentence(
+            `Clusters de la région dont le siège n’est pas connu, et qui ne comptent pas : ${names}.`,
+          ),
+        ]
+      : []),
+  ]
+  return doutes.length > 0 ? { doute: doutes.join(' ') } : {}
+}
+
+const RANGS: Record<GenreClusterFrance, number> = {
+  pole: 0,
+  regional: 1,
+  memento: 2,
+  ptce: 3,
+  'ancien-pole': 4,
+}
+
+function tellStatut({ nom, statut }: ClusterSitue): string[] {
+  if (statut === 'verifie') return []
   const why =
-    cluster.statut === 'contradictoire'
+    statut === 'contradictoire'
       ? 'deux pages placent son siège en des lieux différents'
       : 'aucune page ne confirme son siège'
-  return { doute: `Le cluster le plus proche, ${cluster.nom}, est à vérifier : ${why}.` }
+  return [finishSentence(`Le cluster le plus proche, ${nom}, est à vérifier : ${why}.`)]
 }
 
 /** Inhabitants and jobs of a territory within 20, 40 and 60 km of a cluster, with their shares. */

@@ -95,7 +95,7 @@ function preuvesOf(
     ...memento(besoin.texte, besoin.page),
     ...(besoin.note === null ? [] : memento(besoin.note, besoin.page)),
     ...answers.flatMap(({ titre, texte, page }) =>
-      memento(finishSentence(`${titre} : ${texte}`), page),
+      memento(finishSentence(`« ${titre} » : ${texte}`), page),
     ),
     ...(besoin.formes.length === 0 ? [none] : []),
     ...cases.flatMap(({ forme, declaree, nuance, page }) => {

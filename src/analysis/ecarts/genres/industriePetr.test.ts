@@ -44,7 +44,7 @@ describe('Territoire d’industrie sans PETR', () => {
       chiffres: { ...PAYS.chiffres, densites: ['Grands centres urbains'] },
     }
     const [ecart] = findOf(industrieSansPetr, contexteOf(ville))
-    expect(ecart).toMatchObject({ force: 0, doute: expect.stringContaining('grand centre urbain') })
+    expect(ecart).toMatchObject({ force: 0, doute: expect.stringContaining('communes urbaines') })
   })
 })
 

@@ -6,7 +6,7 @@ import { defineGenre } from '../genre.ts'
 import { LIMITES_PETR, partUrbaine } from '../petr.ts'
 import { preuveChiffre, preuvePopulation } from '../preuves.ts'
 
-/** Above this share of inhabitants in big urban centres, no rural pole is to be expected. */
+/** Above this share of inhabitants in urban communes, no rural pole is to be expected. */
 const PART_URBAINE = 0.5
 
 export const industrieSansPetr = defineGenre({
@@ -80,7 +80,7 @@ export const industrieSansPetr = defineGenre({
           ],
           ...(urbaine > PART_URBAINE
             ? {
-                doute: `Territoire de ville : ${formatShare(urbaine)} de ses habitants vivent dans un grand centre urbain de la grille de densité de l’INSEE, où l’on n’attend pas un pôle rural.`,
+                doute: `Territoire de ville : ${formatShare(urbaine)} de ses habitants vivent dans des communes urbaines de la grille de densité de l’INSEE, hors petites villes : on n’y attend pas un pôle rural.`,
               }
             : {}),
         },

@@ -90,7 +90,7 @@ export const loinDesClusters = defineGenre({
             ...preuvesPortee(contexte, portee),
             ...(near ? [preuveCluster(near.cluster, near.km)] : []),
           ],
-          ...douteOf(near?.cluster),
+          ...douteOf(near?.cluster, unite, contexte, filtre),
         },
       ]
     })

@@ -80,7 +80,7 @@ export const loinDuSecteur = defineGenre({
             }),
             ...(near ? [preuveCluster(near.cluster, near.km)] : []),
           ],
-          ...douteOf(near?.cluster),
+          ...douteOf(near?.cluster, unite, contexte, filtre),
         },
       ]
     })

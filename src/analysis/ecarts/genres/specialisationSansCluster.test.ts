@@ -54,6 +54,18 @@ describe('industrie sans Territoire d’industrie ni cluster', () => {
     expect(findOf(specialisationSansCluster, contexte)[0]?.doute).toContain('à vérifier')
   })
 
+  it('nomme les clusters de la région dont le siège manque', () => {
+    const perdu = clusterAt(null, { nom: 'Perdu', regions: ['#'] })
+    const ailleurs = clusterAt(null, { nom: 'Ailleurs', regions: ['@'] })
+    const [ecart] = findOf(
+      specialisationSansCluster,
+      contexteOf(pays(), [clusterAt(11), perdu, ailleurs]),
+    )
+    expect(plain(ecart?.doute ?? '')).toBe(
+      'Clusters de la région dont le siège n’est pas connu, et qui ne comptent pas : Perdu.',
+    )
+  })
+
   it.each([
     [{ quotient: 2.05 }, 0],
     [{ etablissements: 125 }, 0],

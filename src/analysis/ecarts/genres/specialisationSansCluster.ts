@@ -21,7 +21,7 @@ export const specialisationSansCluster = defineGenre({
   echelle: 'france',
   definition:
     'Un territoire où la part des établissements industriels dépasse nettement celle de la France, qui n’est dans aucun Territoire d’industrie et dont la plupart des habitants sont loin de tout pôle ou cluster.',
-  limites: `Le quotient compare des établissements, quelle que soit leur taille : un atelier sans salarié y pèse autant qu’une usine. INSEE ne donne ici que le total des emplois de chaque commune, non ceux de l’industrie : on les met à côté du quotient, on n’en tire pas de part industrielle. ${LIMITES_CLUSTERS}`,
+  limites: `Le quotient compare des établissements, quelle que soit leur taille : un atelier d’un salarié y pèse autant qu’une usine. L’énergie, l’eau et les déchets sont comptés dans l’industrie. INSEE ne donne ici que le total des emplois de chaque commune, non ceux de l’industrie : on les met à côté du quotient, on n’en tire pas de part industrielle. ${LIMITES_CLUSTERS}`,
   unites: ['epci-actuel', 'petr', 'zone-emploi-2020', 'departement', 'region'],
   unite: 'fois la part française',
   sens: 'plus-est-pire',
@@ -168,7 +168,7 @@ export const specialisationSansCluster = defineGenre({
             })),
             ...(near ? [preuveCluster(near.cluster, near.km)] : []),
           ],
-          ...douteOf(near?.cluster),
+          ...douteOf(near?.cluster, unite, contexte, filtre),
         },
       ]
     })
