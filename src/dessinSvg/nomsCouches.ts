@@ -12,6 +12,7 @@ const AUTRES: readonly { prefixe: string; id: string; nom: string }[] = [
   { prefixe: 'choix-a', id: 'territoire-lu', nom: 'Territoire lu' },
   { prefixe: 'choix-b', id: 'territoire-compare', nom: 'Territoire comparé' },
   { prefixe: 'choix-membres', id: 'membres', nom: 'EPCI membres' },
+  { prefixe: 'choix-clusters', id: 'cluster-lu', nom: 'Cluster lu' },
   { prefixe: 'choix', id: 'dessin', nom: 'Dessin de la fiche' },
   { prefixe: 'liens', id: 'liens', nom: 'Liens' },
 ]

@@ -140,6 +140,18 @@ describe('une carte thématique', () => {
   })
 })
 
+describe('les clusters', () => {
+  it('ont leur signe et leur légende', async () => {
+    const search = '?couches=clusters&vue=clusters-france&carte=46.5,2.5,5'
+    const legende = legendeOf(parseUrl(search).facts, PALETTE_CLAIRE, { a: null, b: null })
+    const habillage = { ...sansHabillage(TEXTES), legende }
+    const { svg, ids } = await draw(search, { habillage })
+    expect(ids).toContain('couche-clusters-noms')
+    expect(svg.match(/<polygon/g)?.length).toBeGreaterThan(4)
+    expect(svg).not.toMatch(/NaN|undefined/)
+  })
+})
+
 describe('la caméra', () => {
   it('de l’adresse est celle du dessin ; rapetissé, il montre le même sol', async () => {
     const { scene } = await draw('?carte=46.5,2.5,8')

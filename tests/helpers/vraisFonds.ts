@@ -22,6 +22,7 @@ export function vraisFonds(): Fonds {
     })),
     geoBase: BASE,
     loadCommunes: async () => table,
+    loadClusters: async () => read('clusters.json').clusters,
   }
 }
 

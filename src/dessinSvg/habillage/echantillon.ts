@@ -23,7 +23,29 @@ export function echantillon(style: Swatch, encrier: Encrier): NoeudSvg[] {
       el('circle', { cx: WIDTH / 2, cy: HEIGHT / 2, r: 3.5, fill, stroke, 'stroke-width': width }),
     ]
   }
-  return sample(style, encrier)
+  return style.polygon === undefined ? sample(style, encrier) : sign(style, style.polygon)
+}
+
+/** Half the side of the sign of a cluster. */
+const RAYON = 6.2
+
+/** The sign of a cluster: its shape tells the kind, its fill the certainty. */
+function sign(
+  { fill = 'none', stroke, width = 1, dash, hasDot }: Swatch,
+  corners: NonNullable<Swatch['polygon']>,
+): NoeudSvg[] {
+  const at = corners.map(([x, y]) => `${WIDTH / 2 + x * RAYON},${HEIGHT / 2 + y * RAYON}`)
+  return [
+    el('polygon', {
+      points: at.join(' '),
+      fill,
+      stroke,
+      'stroke-width': width,
+      'stroke-linejoin': 'round',
+      'stroke-dasharray': dash ? dash.map((length) => length * width).join(' ') : null,
+    }),
+    ...(hasDot ? [el('circle', { cx: WIDTH / 2, cy: HEIGHT / 2, r: 1.6, fill: stroke })] : []),
+  ]
 }
 
 function disc({ fill, mark = '' }: Swatch, { palette }: Encrier): NoeudSvg[] {

@@ -15,6 +15,8 @@ describe('signesOf', () => {
         'hachure-b',
         'motif-plus-a',
         'lien-fleche-moyens',
+        'cluster-pole-a-verifier',
+        'cluster-cerne',
       ]),
     )
     for (const [nom, { noeuds, cote }] of signes) {
