@@ -38,6 +38,7 @@ export function PopoverButton({
     <DialogTrigger isOpen={isOpen} onOpenChange={setIsOpen}>
       <AriaButton
         className={cx(className)}
+        data-variant={variant}
         {...(triggerLabel === undefined ? {} : { 'aria-label': triggerLabel })}
       >
         {trigger}
