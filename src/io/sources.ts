@@ -1,5 +1,5 @@
 import type { CoucheId } from '#/domain/couche.ts'
-import type { Manifest, SourceManifest } from '#/domain/geoFiles.ts'
+import { CHIFFRES, type Manifest, type SourceManifest } from '#/domain/geoFiles.ts'
 import type { ContexteExport } from './tableau.ts'
 
 /** Where the figures of a list come from, as its panel knows it. */
@@ -39,7 +39,7 @@ export function originesOf(
   const keys = definitions.filter((key) => manifest.definitions[key] !== undefined)
   const ids = new Set([
     ...shown.flatMap((couche) => couche.sources),
-    ...(keys.some((key) => key !== 'surface') ? [SOURCE_COMPARATEUR] : []),
+    ...(keys.some(isComparateur) ? [SOURCE_COMPARATEUR] : []),
     ...sources,
   ])
   const found = manifest.sources.filter(({ id }) => ids.has(id))
@@ -60,6 +60,9 @@ export function originesOf(
     licence: found.some(({ licence }) => licence.includes('ODbL')) ? ODBL : OUVERTE,
   }
 }
+
+const isComparateur = (key: string): boolean =>
+  key === 'niveauVieMedian' || (CHIFFRES as readonly string[]).includes(key)
 
 function toExport({ producteur, titre, millesime, licence, url }: SourceManifest) {
   return { producteur, titre, millesime, licence, url }

@@ -12,7 +12,11 @@ import { useAppStore } from '#/store/appStore.ts'
 import { Disclosure } from '#/ui/Disclosure.tsx'
 import { Notice } from '#/ui/Notice.tsx'
 import { Toggle } from '#/ui/Toggle.tsx'
+import { Exporter } from '../parts/Exporter.tsx'
+import { choixFiltre } from '../parts/listeExport.ts'
+import { useNomRegion } from '../parts/useRegions.ts'
 import s from './ClustersFrance.module.css'
+import { exportClusters } from './exportClusters.ts'
 import { Filtres } from './Filtres.tsx'
 import { TableauClusters } from './TableauClusters.tsx'
 
@@ -30,6 +34,7 @@ export function ListeClusters({ clusters, secteurs }: ListeClustersProps) {
   const isKept = useAppStore((state) => state.visibleLayers.includes('clusters'))
   const toggle = useAppStore((state) => state.toggleLayer)
   const shown = filterClusters(clusters, filtre)
+  const nomRegion = useNomRegion()
   const clear = () => filter(SANS_FILTRE_CLUSTERS)
   return (
     <>
@@ -41,6 +46,12 @@ export function ListeClusters({ clusters, secteurs }: ListeClustersProps) {
         <Toggle isOn={isKept} onChange={() => toggle('clusters')}>
           Les garder sur la carte en quittant cette liste
         </Toggle>
+        <Exporter
+          quoi="les clusters"
+          choix={choixFiltre(clusters, shown, '', (rows) =>
+            exportClusters(rows, rows === shown ? filtre : null, { secteurs, nomRegion }),
+          )}
+        />
       </div>
       {shown.length === 0 ? (
         <Notice action={{ label: 'Tout montrer', onPress: clear }}>

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { useCatalogue } from '#/datasets/DatasetsContext.tsx'
 import { FINE, formatInteger } from '#/lib/formatNumber.ts'
 import { countOf } from '#/lib/plural.ts'
 import { useAppStore } from '#/store/appStore.ts'
@@ -7,7 +8,10 @@ import { type Column, DataTable } from '#/ui/DataTable.tsx'
 import { Field } from '#/ui/Field.tsx'
 import { Notice } from '#/ui/Notice.tsx'
 import { contains } from '../parts/contains.ts'
+import { Exporter } from '../parts/Exporter.tsx'
+import { choixFiltre } from '../parts/listeExport.ts'
 import s from './Ecarts.module.css'
+import { exportEcarts } from './exportEcarts.ts'
 import { formatNombre, formatValeur } from './formatEcart.ts'
 import { type LigneEcart, premierTri } from './lignes.ts'
 import { SigneForce } from './SigneForce.tsx'
@@ -24,6 +28,9 @@ export type ListeEcartsProps = {
 export function ListeEcarts({ resultat, caption, revenuDe }: ListeEcartsProps) {
   const { genre, lignes } = resultat
   const [filter, setFilter] = useState('')
+  const catalogue = useCatalogue()
+  const reglages = useAppStore((state) => state.reglagesEcart)
+  const region = useAppStore((state) => state.regionEcart)
   const hover = useAppStore((state) => state.hoverTerritoire)
   const selectedId = useAppStore((state) => state.selectedId)
   const hoveredId = useAppStore((state) => state.hoveredId)
@@ -43,6 +50,13 @@ export function ListeEcarts({ resultat, caption, revenuDe }: ListeEcartsProps) {
           {filter.trim() === '' ? '' : `${formatInteger(shown.length)} sur `}
           {countOf(lignes.length, 'écart')}
         </p>
+        <Exporter
+          quoi="les écarts"
+          isInRow
+          choix={choixFiltre(lignes, shown, filter, (rows, typed) =>
+            exportEcarts(rows, { resultat, reglages, region, filter: typed, catalogue }),
+          )}
+        />
       </div>
       {shown.length === 0 ? (
         <Notice action={{ label: 'Effacer le filtre', onPress: () => setFilter('') }}>

@@ -14,8 +14,11 @@ import { Field } from '#/ui/Field.tsx'
 import { Notice } from '#/ui/Notice.tsx'
 import { Swatch } from '#/ui/Swatch.tsx'
 import { contains } from '../parts/contains.ts'
+import { Exporter } from '../parts/Exporter.tsx'
+import { choixFiltre } from '../parts/listeExport.ts'
 import { useMapTheme } from '../parts/useMapTheme.ts'
 import type { Filtre } from './Classes.tsx'
+import { exportIndicateur } from './exportIndicateur.ts'
 import s from './Indicateurs.module.css'
 
 export type UnitesProps = {
@@ -49,6 +52,17 @@ export function Unites({ carte, filtre, onFiltre }: UnitesProps) {
           {isFiltered ? `${formatInteger(shown.length)} sur ` : ''}
           {countOf(carte.lignes.length, un, plusieurs)}
         </p>
+        <Exporter
+          quoi="les unités"
+          isInRow
+          choix={choixFiltre(carte.lignes, shown, nom, (rows, typed) =>
+            exportIndicateur(rows, carte, {
+              nom: typed,
+              // The whole list is under no filter at all.
+              classe: rows === shown && shown.length < carte.lignes.length ? filtre : null,
+            }),
+          )}
+        />
       </div>
       {shown.length === 0 ? (
         <Notice action={{ label: 'Effacer le filtre', onPress: clear }}>
