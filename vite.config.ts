@@ -14,6 +14,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^#\//, replacement: `${at('./src')}/` },
+      { find: /^(html2canvas|canvg|dompurify)$/, replacement: at('./src/livret/pdf/absent.ts') },
       { find: /^fflate$/, replacement: at('./src/io/fflateSync.ts') },
     ],
   },

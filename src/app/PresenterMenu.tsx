@@ -1,4 +1,4 @@
-import { useContext } from 'react'
+import { lazy, Suspense, useContext, useState } from 'react'
 import { paysContenus } from '#/content/identites.ts'
 import { enterPleinEcran } from '#/presentation/pleinEcran.ts'
 import { present } from '#/presentation/session.ts'
@@ -6,6 +6,10 @@ import { AppStoreContext, useAppStore } from '#/store/appStore.ts'
 import { Button } from '#/ui/Button.tsx'
 import { PopoverButton } from '#/ui/PopoverButton.tsx'
 import s from './PresenterMenu.module.css'
+
+const DialogueLivret = lazy(async () => ({
+  default: (await import('./livret/DialogueLivret.tsx')).DialogueLivret,
+}))
 
 /** Where the focus comes back when a presentation ends. */
 export const PRESENTER_ID = 'presenter'
@@ -22,6 +26,7 @@ export function PresenterMenu() {
     { id: 'reforme-2017', titre: 'La réforme de 2017' },
     ...sequences.map(({ id, titre }) => ({ id, titre })),
   ]
+  const [emportee, takeAway] = useState<string | null>(null)
   const start = (id: string) => {
     if (store === null) return
     present(store, id)
@@ -44,11 +49,27 @@ export function PresenterMenu() {
                 >
                   {titre}
                 </Button>
+                <Button
+                  variant="text"
+                  className={s['emporter']}
+                  label={`Emporter « ${titre} » en un fichier`}
+                  onPress={() => {
+                    close()
+                    takeAway(id)
+                  }}
+                >
+                  Emporter…
+                </Button>
               </li>
             ))}
           </ul>
         )}
       </PopoverButton>
+      {emportee === null ? null : (
+        <Suspense fallback={null}>
+          <DialogueLivret id={emportee} onClose={() => takeAway(null)} />
+        </Suspense>
+      )}
     </div>
   )
 }

@@ -13,11 +13,10 @@ import { syncUrl } from '#/url/syncUrl.ts'
 import { App } from './App.tsx'
 import { createAnalyse } from './createAnalyse.ts'
 import { keepSelectionReal } from './effects.ts'
+import { followFaits } from './followFaits.ts'
 import { HorsLigneContext, type PoigneeHorsLigne } from './horsLigne/HorsLigneContext.ts'
 import { signalerPanne, watchPannes } from './horsLigne/panne.ts'
 import { scheduleHorsLigne } from './horsLigne/scheduleHorsLigne.ts'
-import { keepFiltre } from './keepFiltre.ts'
-import { keepIndicateur } from './keepIndicateur.ts'
 import { StartFailure } from './StartFailure.tsx'
 import { keepSettings } from './settings.ts'
 
@@ -43,8 +42,7 @@ export async function startApp(element: HTMLElement): Promise<void> {
   }
   syncUrl(store, window)
   keepSelectionReal(store, catalogue.value, datasets)
-  keepFiltre(store)
-  keepIndicateur(store, catalogue.value, datasets)
+  followFaits(store, { datasets, catalogue: catalogue.value })
   const poignee: PoigneeHorsLigne = { current: null }
   root.render(
     <StrictMode>

@@ -1,3 +1,5 @@
+import { escapeXml } from '#/lib/escapeXml.ts'
+
 /**
  * A node of the drawing: plain data, so that a worker can make it and a test can walk it.
  * Text is a string among the children; nothing here is ever read as markup.
@@ -46,20 +48,4 @@ export function serialize(noeud: NoeudSvg | string): string {
     .join('')
   if (noeud.enfants.length === 0) return `<${noeud.nom}${attributs}/>`
   return `<${noeud.nom}${attributs}>${noeud.enfants.map(serialize).join('')}</${noeud.nom}>`
-}
-
-const ENTITES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-/** Signs that XML 1.0 refuses even escaped: a name that holds one must not break the document. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the very signs to remove
-const INTERDITS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
-
-function escapeXml(text: string): string {
-  return text.replace(INTERDITS, '').replace(/[&<>"']/g, (sign) => ENTITES[sign] ?? '')
 }

@@ -92,6 +92,11 @@ const RULES: Record<string, Rule> = {
     folders: ['domain', 'lib'],
     packages: ['workbox-core', 'workbox-precaching', 'workbox-routing'],
   },
+  livret: {
+    folders: ['domain', 'lib'],
+    // Its fonts travel inside the file; the PDF writer needs them as whole TrueType files.
+    packages: ['jspdf', '@expo-google-fonts/*'],
+  },
   pipeline: {
     folders: ['domain', 'lib', 'analysis'],
     packages: [
@@ -124,6 +129,7 @@ const RULES: Record<string, Rule> = {
       'map',
       'dessinSvg',
       'panels',
+      'livret',
       'presentation',
     ],
     packages: [
@@ -199,8 +205,9 @@ function judgePackage(file: string, rule: Rule, specifier: string, isType: boole
   const name = specifier.startsWith('@')
     ? specifier.split('/').slice(0, 2).join('/')
     : (specifier.split('/')[0] ?? specifier)
+  const scope = name.split('/')[0] ?? name
   const allowed = name.startsWith('node:') ? 'node:*' : name
-  if (rule.packages.includes(allowed)) return null
+  if (rule.packages.includes(allowed) || rule.packages.includes(`${scope}/*`)) return null
   if (isType && (rule.packages.includes(`type:${allowed}`) || TYPE_ONLY_PACKAGES.includes(name)))
     return null
   return `${file} importe le paquet ${name}`

@@ -1,10 +1,17 @@
+/** `image/jpeg` where weight counts more than the last shade. */
+export type FormatImage = 'image/png' | 'image/jpeg'
+
+/** Of a JPEG: names stay sharp, and a sheet weighs a third of its PNG. */
+const QUALITE = 0.92
+
 /**
- * Turns an SVG document into a PNG of this size. Rejects when the browser cannot make it:
+ * Turns an SVG document into a picture of this size. Rejects when the browser cannot make it:
  * too large a canvas, a document it does not read.
  */
 export async function rasteriser(
   svg: string,
   { width, height }: { width: number; height: number },
+  format: FormatImage = 'image/png',
 ): Promise<Blob> {
   const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
   try {
@@ -15,7 +22,9 @@ export async function rasteriser(
     const context = canvas.getContext('2d')
     if (!context) throw new Error('No 2D canvas')
     context.drawImage(image, 0, 0, width, height)
-    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))
+    const blob = await new Promise<Blob | null>((resolve) =>
+      canvas.toBlob(resolve, format, QUALITE),
+    )
     if (blob === null) throw new Error(`The browser refused a picture of ${width} × ${height}`)
     return blob
   } finally {
