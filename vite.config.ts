@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { contentSecurityPolicy } from './vite.csp.ts'
+import { openGraph } from './vite.og.ts'
 import { offline } from './vite.pwa.ts'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -10,7 +11,7 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 export default defineConfig({
   // Relative addresses: the build works from any sub-path, or from a USB stick behind any static server.
   base: './',
-  plugins: [react(), contentSecurityPolicy(), offline()],
+  plugins: [react(), contentSecurityPolicy(), openGraph(), offline()],
   resolve: {
     alias: [
       { find: /^#\//, replacement: `${at('./src')}/` },

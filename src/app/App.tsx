@@ -22,6 +22,10 @@ const HorsLigneDialog = lazy(async () => ({
   default: (await import('./horsLigne/HorsLigneDialog.tsx')).HorsLigneDialog,
 }))
 
+const PageIntegree = lazy(async () => ({
+  default: (await import('./integration/PageIntegree.tsx')).PageIntegree,
+}))
+
 export type AppProps = {
   store: AppStore
   /** Absolute address of `geo/`, ending with a slash. */
@@ -37,9 +41,7 @@ const SKIP_LINKS = [
 /** The page: header, map, panel; each region fails on its own. */
 export function App({ store, geoBase }: AppProps) {
   const selectedId = useAppStore((state) => state.selectedId)
-  const sheetStop = useAppStore((state) => state.sheetStop)
-  const isHorsLigneOpen = useAppStore((state) => state.isHorsLigneOpen)
-  const isPresenting = useAppStore((state) => state.presentee !== null)
+  const integre = useAppStore((state) => state.integre)
   return (
     <FrenchProvider>
       <ErrorBoundary
@@ -47,26 +49,40 @@ export function App({ store, geoBase }: AppProps) {
         resetKey={selectedId}
       >
         <PageTitle />
-        {isPresenting ? null : <SkipLinks links={SKIP_LINKS} />}
-        <RaccourciImprimer />
-        <div
-          className={cx(s['app'], isPresenting && projection['projection'])}
-          data-stop={sheetStop}
-        >
-          {isPresenting ? null : <Header />}
-          <main className={s['main']}>
-            <MapRegion store={store} geoBase={geoBase} />
-            <PanelRegion />
-            <PresentationRegion />
-            <div id={OVERLAY_ID} className={s['surcouche']} />
-          </main>
-          {isHorsLigneOpen ? (
-            <Suspense fallback={null}>
-              <HorsLigneDialog />
-            </Suspense>
-          ) : null}
-        </div>
+        {integre === null ? (
+          <Application store={store} geoBase={geoBase} />
+        ) : (
+          <Suspense fallback={null}>
+            <PageIntegree integre={integre} store={store} geoBase={geoBase} />
+          </Suspense>
+        )}
       </ErrorBoundary>
     </FrenchProvider>
+  )
+}
+
+function Application({ store, geoBase }: AppProps) {
+  const sheetStop = useAppStore((state) => state.sheetStop)
+  const isHorsLigneOpen = useAppStore((state) => state.isHorsLigneOpen)
+  const isPresenting = useAppStore((state) => state.presentee !== null)
+  return (
+    <>
+      {isPresenting ? null : <SkipLinks links={SKIP_LINKS} />}
+      <RaccourciImprimer />
+      <div className={cx(s['app'], isPresenting && projection['projection'])} data-stop={sheetStop}>
+        {isPresenting ? null : <Header />}
+        <main className={s['main']}>
+          <MapRegion store={store} geoBase={geoBase} />
+          <PanelRegion />
+          <PresentationRegion />
+          <div id={OVERLAY_ID} className={s['surcouche']} />
+        </main>
+        {isHorsLigneOpen ? (
+          <Suspense fallback={null}>
+            <HorsLigneDialog />
+          </Suspense>
+        ) : null}
+      </div>
+    </>
   )
 }

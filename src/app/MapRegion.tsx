@@ -12,6 +12,7 @@ import coin from './Coin.module.css'
 import { CouchesMenu } from './CouchesMenu.tsx'
 import { BoutonHorsLigne } from './horsLigne/BoutonHorsLigne.tsx'
 import { MiseAJour } from './horsLigne/MiseAJour.tsx'
+import { SourcesDehors, useIntegration } from './integration/enFenetre.tsx'
 import { Legende } from './Legende.tsx'
 import { LegendeDessin } from './LegendeDessin.tsx'
 import { MapControls } from './MapControls.tsx'
@@ -42,12 +43,13 @@ export type MapRegionProps = { store: AppStore; geoBase: string }
 /** The sentence, the map, and what is laid over it. */
 export function MapRegion({ store, geoBase }: MapRegionProps) {
   const isPresenting = useAppStore((state) => state.presentee !== null)
+  const isLecture = useAppStore((state) => state.isLecture)
   return (
     <section aria-label="Carte" className={s['carte']} data-region="carte">
       {isPresenting ? null : (
         <div className={s['bandeau']}>
           <PhraseCarte />
-          <MillesimeSwitch label="Périmètres de" />
+          {isLecture ? null : <MillesimeSwitch label="Périmètres de" />}
         </div>
       )}
       <div id="carte" className={s['plan']} tabIndex={-1}>
@@ -72,31 +74,46 @@ export function MapRegion({ store, geoBase }: MapRegionProps) {
 function Habillage() {
   const messages = useAppStore((state) => state.messages)
   const dismiss = useAppStore((state) => state.dismiss)
-  const openVue = useAppStore((state) => state.openVue)
+  const { isIntegree, isLecture } = useIntegration()
   const fond = useAppStore((state) => state.fondEnLigne)
+  const avant = fond === 'plan-ign' ? `${ATTRIBUTION_PLAN_IGN} · ` : ''
   return (
     <>
       <div className={s['messages']}>
-        <MiseAJour />
+        {isIntegree ? null : <MiseAJour />}
         <Messages messages={messages} onDismiss={dismiss} />
       </div>
       <div className={s['legende']}>
         <LegendeDessin />
         <LegendeDuTheme />
         <Legende />
-        <CouchesMenu />
+        {isLecture ? null : <CouchesMenu />}
       </div>
       <MapControls />
       <div className={coin['coin']}>
-        <BoutonHorsLigne />
-        <button type="button" className={coin['attribution']} onClick={() => openVue('sources')}>
-          {fond === 'plan-ign' ? `${ATTRIBUTION_PLAN_IGN} · ` : ''}© IGN, INSEE, DGCL (BANATIC){' '}
-          <span aria-hidden="true" className={coin['info']}>
-            i
-          </span>
-          <span className="sr-only">, voir les sources</span>
-        </button>
+        {isIntegree ? (
+          <SourcesDehors className={coin['attribution']} avant={avant} />
+        ) : (
+          <Coin avant={avant} />
+        )}
       </div>
+    </>
+  )
+}
+
+/** What holds without network, and where everything comes from. */
+function Coin({ avant }: { avant: string }) {
+  const openVue = useAppStore((state) => state.openVue)
+  return (
+    <>
+      <BoutonHorsLigne />
+      <button type="button" className={coin['attribution']} onClick={() => openVue('sources')}>
+        {avant}© IGN, INSEE, DGCL (BANATIC){' '}
+        <span aria-hidden="true" className={coin['info']}>
+          i
+        </span>
+        <span className="sr-only">, voir les sources</span>
+      </button>
     </>
   )
 }

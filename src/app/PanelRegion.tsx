@@ -43,7 +43,8 @@ export function PanelRegion() {
   )
 }
 
-function Panel() {
+/** The sheet alone, wherever it is laid. */
+export function Panel() {
   const vue = useAppStore((state) => state.vue)
   const selectedId = useAppStore((state) => state.selectedId)
   const cluster = useAppStore((state) =>

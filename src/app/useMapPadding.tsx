@@ -27,7 +27,9 @@ function projected(width: number, height: number, isTall: boolean) {
 
 /** Pixels of the map covered by the phone's sheet, so that framing stays clear of it. */
 export function useMapPadding() {
-  const isSheet = useMediaQuery(SHEET_QUERY)
+  const isIntegree = useAppStore((state) => state.integre !== null)
+  // Inside another page, the sheet stands beside the map or under it, never over it.
+  const isSheet = useMediaQuery(SHEET_QUERY) && !isIntegree
   const stop = useAppStore((state) => state.sheetStop)
   const windowHeight = useSyncExternalStore(subscribeToResize, () => window.innerHeight)
   // Fully unfolded, the sheet hides the map: it is not worth framing anew.

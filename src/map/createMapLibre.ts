@@ -54,6 +54,8 @@ function openMap(container: HTMLElement, titre?: string): MapLibreMap {
       dragRotate: false,
       pitchWithRotate: false,
       touchPitch: false,
+      // Inside another page, the wheel goes on scrolling that page.
+      cooperativeGestures: window.self !== window.top,
       renderWorldCopies: false,
       fadeDuration: 150,
       // A map of this size is not helped by a third device pixel, and a phone pays for it.

@@ -6,5 +6,8 @@ export const LOCALE_FR: Record<string, string> = {
   'AttributionControl.ToggleAttribution': 'Afficher les sources',
   'NavigationControl.ZoomIn': 'Agrandir',
   'NavigationControl.ZoomOut': 'Réduire',
+  'CooperativeGesturesHandler.WindowsHelpText': 'Ctrl + molette pour zoomer',
+  'CooperativeGesturesHandler.MacHelpText': '⌘ + molette pour zoomer',
+  'CooperativeGesturesHandler.MobileHelpText': 'Deux doigts pour déplacer la carte',
   'Popup.Close': 'Fermer',
 }

@@ -18,6 +18,7 @@ import {
 import { createFiltreSlice, type FiltreSlice } from './filtre.slice.ts'
 import { createHorsLigneSlice, type HorsLigneSlice } from './horsLigne.slice.ts'
 import { createIndicateursSlice, type IndicateursSlice } from './indicateurs.slice.ts'
+import { createIntegrationSlice, type IntegrationSlice } from './integration.slice.ts'
 import { createLayersSlice, type LayersSlice } from './layers.slice.ts'
 import { createLiensSlice, type LiensSlice } from './liens.slice.ts'
 import { createMessagesSlice, type MessagesSlice } from './messages.slice.ts'
@@ -44,6 +45,7 @@ export type AppState = SelectionSlice &
   EcartsSlice &
   PresentationSlice &
   SequencesSlice &
+  IntegrationSlice &
   MessagesSlice & {
     /** Selects a territory and shows its sheet, as one step of the history. */
     openTerritoire: (id: TerritoireId | null) => void
@@ -83,6 +85,7 @@ export function createAppStore(defaultLayers: readonly LayerId[]): AppStore {
     ...createEcartsSlice(...args),
     ...createPresentationSlice(...args),
     ...createSequencesSlice(...args),
+    ...createIntegrationSlice(...args),
     ...createMessagesSlice(...args),
     // Spans two slices, which do not know each other.
     openTerritoire: (id) =>
@@ -129,7 +132,8 @@ export function createAppStore(defaultLayers: readonly LayerId[]): AppStore {
         sheetStop: state.sheetStop === 'peek' ? 'half' : state.sheetStop,
       })),
     pointAt: (id) => {
-      const { vue, selectedId, atelier, millesime, ...act } = args[1]()
+      const { isLecture, vue, selectedId, atelier, millesime, ...act } = args[1]()
+      if (isLecture) return
       if (vue === 'recouvrements' && selectedId !== null) return act.compareWith(id)
       if (vue === 'liens' && id.startsWith('pays:')) return act.visitNoeud(id)
       // The evidence that was open is of another territory.

@@ -56,6 +56,8 @@ const FULL: UrlFacts = {
   camera: { lonLat: [5.551, 46.672], zoom: 8.5 },
   presentee: null,
   etape: 1,
+  integre: 'carte',
+  isLecture: true,
 }
 
 describe('adresse d’une vue', () => {
@@ -72,7 +74,7 @@ describe('adresse d’une vue', () => {
         '&avec-carte=densite-population,epci-2017,seuils,-2.5,0,120&disposition=volet&volet=30' +
         '&echelle=france&ecart=petr-coupe-zone-emploi&ecart-unite=petr&ecart-region=27' +
         '&ecart-seuils=petr-coupe-zone-emploi.partage:12.5,petr-coupe-zone-emploi.zonage:zone-emploi-2010' +
-        '&ecart-ouvert=petr-coupe-zone-emploi:200048171',
+        '&ecart-ouvert=petr-coupe-zone-emploi:200048171&integre=carte&lecture=oui',
     )
   })
 
@@ -226,6 +228,8 @@ describe('adresse d’une vue', () => {
     ['?volet=101', 'La place du volet'],
     ['?carte=90,0,5', 'La position'],
     ['?carte=NaN', 'La position'],
+    ['?integre=partout', 'L’intégration'],
+    ['?lecture=peut-être', 'Le mot'],
   ])('%s rend la vue habituelle et une remarque', (search, sentence) => {
     const { facts, remarks } = parseUrl(search)
     expect(facts).toEqual(DEFAULT_FACTS)

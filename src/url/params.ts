@@ -6,16 +6,18 @@ import type { EchelleEcart } from '#/domain/ecart.ts'
 import { CARTE_HABITUELLE, type CarteIndicateur, type Disposition } from '#/domain/indicateur.ts'
 import { isMillesime, type Millesime } from '#/domain/millesime.ts'
 import { parseTerritoireId, type TerritoireId, type TypeTerritoire } from '#/domain/territoire.ts'
-import { DEFAULT_LAYERS, isLayerId, LAYER_IDS, type LayerId } from '#/layers/layerIds.ts'
+import { DEFAULT_LAYERS, type LayerId } from '#/layers/layerIds.ts'
 import { ATELIER_VIDE, type Atelier } from '#/store/atelier.slice.ts'
 import type { Camera } from '#/store/camera.slice.ts'
 import { AUCUN_REGLAGE, CHOIX_ECART, type ReglagesEcart } from '#/store/ecarts.slice.ts'
 import { type FiltreFormes, SANS_FORMES } from '#/store/filtre.slice.ts'
 import { VOLET_HABITUEL } from '#/store/indicateurs.slice.ts'
+import type { Integration } from '#/store/integration.slice.ts'
 import { isVue, type Vue } from '#/store/panels.slice.ts'
 import { parseAtelier, serializeAtelier } from './atelier.ts'
 import { parseCluster, parseFiltreClusters, serializeFiltreClusters } from './clusters.ts'
 import { parseComparedId, parseComparedMillesime, parseComparedType } from './comparaison.ts'
+import { parseLayers, serializeLayers } from './couches.ts'
 import {
   parseEcartOuvert,
   parseEchelle,
@@ -36,6 +38,7 @@ import {
   serializeSecondeCarte,
   serializeVolet,
 } from './indicateurs.ts'
+import { parseIntegre, parseLecture, serializeLecture } from './integration.ts'
 import {
   parseChemin,
   parseEtats,
@@ -78,6 +81,8 @@ export type UrlFacts = {
   camera: Camera | null
   presentee: string | null
   etape: number
+  integre: Integration | null
+  isLecture: boolean
 }
 
 export const DEFAULT_FACTS: UrlFacts = {
@@ -106,6 +111,8 @@ export const DEFAULT_FACTS: UrlFacts = {
   camera: null,
   presentee: null,
   etape: 1,
+  integre: null,
+  isLecture: false,
 }
 
 /** Marks are short words joined by hyphens (content/ancres.ts). */
@@ -202,29 +209,8 @@ export const PARAMS: { [K in keyof UrlFacts]: Param<K> } = {
     parse: parseEtape,
     serialize: (etape) => (etape === DEFAULT_FACTS.etape ? null : String(etape)),
   },
-}
-
-/** All layers; what follows with a minus is left out: `toutes,-pays`. */
-const ALL = 'toutes'
-
-/** Whichever is shorter to write, so that no view makes a long address. */
-function serializeLayers(layers: readonly LayerId[]): string | null {
-  const shown = LAYER_IDS.filter((id) => layers.includes(id))
-  const hidden = LAYER_IDS.filter((id) => !layers.includes(id))
-  if (sameSet(shown, DEFAULT_LAYERS)) return null
-  if (shown.length <= hidden.length) return shown.join(',')
-  return [ALL, ...hidden.map((id) => `-${id}`)].join(',')
-}
-
-/** Keeps what is known of `a,b,c`; says what is not. An empty text means no layer at all. */
-function parseLayers(text: string): Parsed<readonly LayerId[]> {
-  const asked = [...new Set(text.split(',').filter(Boolean))]
-  if (asked[0] === ALL) return { value: LAYER_IDS.filter((id) => !asked.includes(`-${id}`)) }
-  const known = asked.filter(isLayerId)
-  if (known.length > 0 || asked.length === 0) return { value: known }
-  return {
-    remark: `Aucune des couches « ${cut(text)} » n’existe ; les couches habituelles sont affichées.`,
-  }
+  integre: { key: 'integre', parse: parseIntegre, serialize: (integre) => integre },
+  isLecture: { key: 'lecture', parse: parseLecture, serialize: serializeLecture },
 }
 
 /** `lat,lon,zoom`, as in most map addresses; must fall around metropolitan France. */
@@ -250,8 +236,4 @@ function parseCamera(text: string): Parsed<Camera | null> {
 
 function cameraText({ lonLat: [lon, lat], zoom }: Camera): string {
   return [lat.toFixed(3), lon.toFixed(3), zoom.toFixed(1)].join(',')
-}
-
-function sameSet(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((item) => b.includes(item))
 }

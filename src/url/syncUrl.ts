@@ -50,7 +50,8 @@ export function syncUrl(
     if (isReading || FACTS.every((name) => state[name] === before[name])) return
     const { pathname, hash } = view.location
     const address = `${pathname}${serializeUrl(state)}${hash}`
-    const isStep = PUSHED.some((name) => state[name] !== before[name])
+    // The history belongs to the page that holds this one, when there is one.
+    const isStep = state.integre === null && PUSHED.some((name) => state[name] !== before[name])
     if (isStep) view.history.pushState(null, '', address)
     else view.history.replaceState(null, '', address)
   })

@@ -7,7 +7,7 @@ import { expect, test } from './lisiere.ts'
 const REFERENCE = resolve('../shared/reference')
 const PORT = 4174
 const COPIED = ['src', 'data', 'public', 'index.html', 'package.json', 'tsconfig.json']
-const CONFIG = ['vite.config.ts', 'vite.csp.ts', 'vite.pwa.ts']
+const CONFIG = ['vite.config.ts', 'vite.csp.ts', 'vite.og.ts', 'vite.pwa.ts']
 
 /** The project as it is, in a folder of its own, with the fixture's two files laid in `data/`. */
 function copyWithTenth(): string {

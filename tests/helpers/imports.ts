@@ -110,7 +110,7 @@ const RULES: Record<string, Rule> = {
   },
   cli: {
     folders: ['domain', 'lib', 'analysis', 'content', 'datasets', 'search'],
-    packages: ['node:*', 'minisearch', '@playwright/test'],
+    packages: ['node:*', 'minisearch', '@playwright/test', 'vite'],
   },
   app: {
     folders: [

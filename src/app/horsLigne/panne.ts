@@ -1,3 +1,4 @@
+import type { NouvelleService } from '#/domain/horsLigne.ts'
 import type { AppStore } from '#/store/appStore.ts'
 import { isBusy } from '../occupation.ts'
 
@@ -36,10 +37,30 @@ export function watchPannes(
   const onGivenUp = (event: Event) => {
     if (event instanceof CustomEvent) tell(String(event.detail))
   }
+  const onNews = ({ data }: MessageEvent<unknown>) => {
+    if (isNews(data)) tell(sentenceOf(data))
+  }
+  // From the start: the first files are read long before the service is registered again.
+  const service = 'serviceWorker' in navigator ? navigator.serviceWorker : null
+  service?.addEventListener('message', onNews)
+  service?.startMessages()
   window.addEventListener('vite:preloadError', onMissing)
   window.addEventListener('lisiere:secours', onGivenUp)
   return () => {
+    service?.removeEventListener('message', onNews)
     window.removeEventListener('vite:preloadError', onMissing)
     window.removeEventListener('lisiere:secours', onGivenUp)
   }
+}
+
+function isNews(data: unknown): data is NouvelleService {
+  if (typeof data !== 'object' || data === null) return false
+  const type: unknown = Reflect.get(data, 'type')
+  return type === 'repare' || type === 'depasse'
+}
+
+function sentenceOf(news: NouvelleService): string {
+  return news.type === 'repare'
+    ? `Le fichier « ${news.chemin} », abîmé dans ce navigateur, a été remplacé.`
+    : 'Des données plus récentes sont en ligne : cette version ne les mélange pas aux siennes. La mise à jour va être proposée.'
 }

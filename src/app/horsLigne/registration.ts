@@ -1,5 +1,5 @@
 import { Workbox } from 'workbox-window'
-import type { EtatPrecache, NouvelleService } from '#/domain/horsLigne.ts'
+import type { EtatPrecache } from '#/domain/horsLigne.ts'
 
 /** The service worker as the page sees it. */
 export type Service = {
@@ -13,7 +13,6 @@ type Listeners = {
   /** Whether this tab must not be disturbed. */
   isBusy: () => boolean
   onWaiting: () => void
-  onNews: (news: NouvelleService) => void
 }
 
 const ANSWER_MS = 8000
@@ -28,18 +27,11 @@ const CHECK_MS = 3_600_000
  * Registers the service worker next to the page, and waits until it is active. Null
  * where there is none: no secure context, private window, refused by the browser.
  */
-export async function openService({
-  isBusy,
-  onWaiting,
-  onNews,
-}: Listeners): Promise<Service | null> {
+export async function openService({ isBusy, onWaiting }: Listeners): Promise<Service | null> {
   if (!('serviceWorker' in navigator) || !window.isSecureContext) return null
   answerOthers(isBusy)
   const workbox = new Workbox(new URL('sw.js', document.baseURI).href)
   workbox.addEventListener('waiting', onWaiting)
-  navigator.serviceWorker.addEventListener('message', (event) => {
-    if (isNews(event.data)) onNews(event.data)
-  })
   try {
     const registration = await workbox.register({ immediate: true })
     if (!registration) return null
@@ -73,12 +65,6 @@ function ask(registration: ServiceWorkerRegistration): Promise<EtatPrecache | nu
     }
     registration.active?.postMessage({ type: 'etat' }, [port2])
   })
-}
-
-function isNews(data: unknown): data is NouvelleService {
-  if (typeof data !== 'object' || data === null) return false
-  const type: unknown = Reflect.get(data, 'type')
-  return type === 'repare' || type === 'depasse'
 }
 
 /** Tells the other tabs, when they ask, that this one is in front of a room. */

@@ -1,4 +1,4 @@
-import type { EtatPrecache, NouvelleService } from '#/domain/horsLigne.ts'
+import type { EtatPrecache } from '#/domain/horsLigne.ts'
 import { departementOfChemin } from '#/domain/horsLigne.ts'
 import type { AppStore } from '#/store/appStore.ts'
 import type { EtatHorsLigne } from '#/store/horsLigne.slice.ts'
@@ -53,7 +53,6 @@ export async function startHorsLigne({
   const service = await openService({
     isBusy: () => isBusy(store.getState()),
     onWaiting: () => act.offerMiseAJour(true),
-    onNews: (news) => act.tell(sentenceOf(news)),
   })
   if (service === null) {
     act.settleHorsLigne('absent')
@@ -123,12 +122,6 @@ async function acceptUpdate(store: AppStore, service: Service): Promise<void> {
         'Une présentation est en cours dans un autre onglet : la mise à jour attendra qu’elle soit finie.',
       )
   }
-}
-
-function sentenceOf(news: NouvelleService): string {
-  return news.type === 'repare'
-    ? `Le fichier « ${news.chemin} », abîmé dans ce navigateur, a été remplacé.`
-    : 'Des données plus récentes sont en ligne : cette version ne les mélange pas aux siennes. La mise à jour va être proposée.'
 }
 
 /** Everything but communes first: figures are of use everywhere. */

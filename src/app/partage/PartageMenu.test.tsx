@@ -3,18 +3,24 @@ import { describe, expect, it, vi } from 'vitest'
 import { renderInApp } from '../../../tests/helpers/renderInApp.tsx'
 import { FeuillePartage, PartageMenu } from './PartageMenu.tsx'
 
+/** Dialogs load when asked for; a busy machine takes its time. */
+const PATIENCE = { timeout: 10_000 }
+
 const openMenu = async (given = {}) => {
   const rendered = renderInApp(<PartageMenu />, {
     state: { selectedId: 'pays:ledonien' },
     ...given,
   })
   await rendered.user.click(screen.getByRole('button', { name: 'Partager' }))
-  return { ...rendered, copy: await screen.findByRole('button', { name: 'Copier le lien' }) }
+  return {
+    ...rendered,
+    copy: await screen.findByRole('button', { name: 'Copier le lien' }, PATIENCE),
+  }
 }
 const address = () =>
   screen.getByRole<HTMLInputElement>('textbox', { name: /Adresse de cette vue/ })
 
-describe('Partager', () => {
+describe('Partager', { timeout: 30_000 }, () => {
   it('donne l’adresse de la vue, avec sa longueur, et la copie', async () => {
     const { user, copy } = await openMenu()
     expect(address().value).toMatch(/\/\?territoire=pays:ledonien$/)
@@ -42,7 +48,7 @@ describe('Partager', () => {
   it('montre le code QR, dit ce qu’il supporte, le donne en fichiers', async () => {
     const { user } = await openMenu()
     await user.click(screen.getByRole('button', { name: 'Code QR…' }))
-    const dialog = await screen.findByRole('dialog', { name: 'Code QR de cette vue' })
+    const dialog = await screen.findByRole('dialog', { name: 'Code QR de cette vue' }, PATIENCE)
     expect(within(dialog).getByRole('img', { name: /^Code QR vers/ })).toBeVisible()
     expect(dialog).toHaveTextContent(/abîmé à \d+/)
     expect(within(dialog).getByRole('button', { name: /SVG/ })).toBeVisible()
@@ -52,7 +58,9 @@ describe('Partager', () => {
 
   it('sur un téléphone, la liste est une feuille qui mène au même dialogue', async () => {
     const { user } = renderInApp(<FeuillePartage onClose={() => {}} />)
-    await user.click(await screen.findByRole('button', { name: 'Code QR…' }))
-    expect(await screen.findByRole('dialog', { name: 'Code QR de cette vue' })).toBeVisible()
+    await user.click(await screen.findByRole('button', { name: 'Code QR…' }, PATIENCE))
+    expect(
+      await screen.findByRole('dialog', { name: 'Code QR de cette vue' }, PATIENCE),
+    ).toBeVisible()
   })
 })

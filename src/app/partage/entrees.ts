@@ -29,4 +29,11 @@ export const ENTREES_PARTAGE: readonly EntreePartage[] = [
       default: (await import('../sortie/DialogueImage.tsx')).DialogueImage,
     })),
   },
+  {
+    id: 'integrer',
+    label: 'Intégrer dans un site…',
+    Dialogue: lazy(async () => ({
+      default: (await import('../integration/DialogueIntegrer.tsx')).DialogueIntegrer,
+    })),
+  },
 ]

@@ -10,6 +10,8 @@ const SITE = / — Lisière$/
 export function useVuePartagee(): { adresse: string; titre: string } {
   const store = useContext(AppStoreContext)
   if (store === null) throw new Error('useVuePartagee is used outside AppStoreContext')
-  const adresse = useStore(store, (state) => adresseDeVue(state, window.location.href))
+  const adresse = useStore(store, (state) =>
+    adresseDeVue({ ...state, integre: null, isLecture: false }, window.location.href),
+  )
   return { adresse, titre: document.title.replace(SITE, '') }
 }
