@@ -13,6 +13,7 @@ type State = { query: string; answer: SearchAnswer | null; hasFailed: boolean }
 export function SearchTerritoires() {
   const client = useSearch()
   const open = useAppStore((state) => state.openTerritoire)
+  const openCluster = useAppStore((state) => state.openCluster)
   const openAt = useAppStore((state) => state.openAt)
   const [{ query, answer, hasFailed }, setState] = useState<State>({
     query: '',
@@ -32,7 +33,8 @@ export function SearchTerritoires() {
     }
   }
   const choose = (hit: SearchHit | undefined) => {
-    if (hit?.vue && hit.vue !== 'portrait') {
+    if (hit?.cluster !== undefined) openCluster(hit.cluster)
+    else if (hit?.vue && hit.vue !== 'portrait') {
       openAt({ vue: hit.vue, territoire: hit.id ?? undefined, ancre: hit.ancre ?? HAUT })
     } else if (hit?.id) open(hit.id)
     setState({ query: '', answer: null, hasFailed: false })

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { identites } from '#/content/identites.ts'
+import type { ClusterFrance } from '#/domain/clusterFrance.ts'
 import { COMMUNES, coucheTable, TERRITOIRES } from '../../tests/helpers/geoFixtures.ts'
+import { createClustersIndex } from './clustersIndex.ts'
 import { buildContentDocuments } from './contentDocuments.ts'
 import { type ContentIndex, createContentIndex } from './contentIndex.ts'
 import { loadSources } from './loadSources.ts'
@@ -30,7 +32,32 @@ beforeAll(async () => {
   content = createContentIndex(buildContentDocuments(await loadSources()))
 })
 
-const search = (query: string) => searchAll(names, content, query)
+const cluster = (
+  one: Pick<ClusterFrance, 'id' | 'nom'> & Partial<ClusterFrance>,
+): ClusterFrance => ({
+  autresNoms: [],
+  genre: 'pole',
+  memento: false,
+  statut: 'verifie',
+  secteurs: [],
+  filiere: null,
+  commune: null,
+  communeNom: null,
+  polygone: null,
+  lonLat: null,
+  regions: [],
+  label: null,
+  membres: null,
+  sources: [],
+  note: null,
+  ...one,
+})
+const clusters = createClustersIndex([
+  cluster({ id: 'aerospace-valley', nom: 'Aerospace Valley', communeNom: 'Toulouse' }),
+  cluster({ id: 'vitagora', nom: 'Vitagora', autresNoms: ['Vitagora Goût'], communeNom: 'Dijon' }),
+  cluster({ id: 'xylofutur', nom: 'Xylofutur', filiere: 'bois et forêt' }),
+])
+const search = (query: string) => searchAll({ names, content, clusters }, query)
 const written = (query: string): SearchHit[] =>
   search(query).groups.find(({ type }) => type === 'contenu')?.hits ?? []
 const marked = (hit: SearchHit | undefined) =>
@@ -101,5 +128,30 @@ describe('autres noms des Pays', () => {
 
   it('« st antonin » reste la commune', () => {
     expect(search('st antonin').groups[0]?.hits[0]?.id).toBe('commune:39001')
+  })
+})
+
+describe('clusters de France', () => {
+  const hits = (query: string) =>
+    search(query).groups.find(({ type }) => type === 'cluster')?.hits ?? []
+
+  it('le nom d’un cluster passe avant ce que le mémento en écrit, et mène à sa fiche', () => {
+    expect(search('vitagora').groups[0]?.hits[0]).toMatchObject({
+      type: 'cluster',
+      cluster: 'vitagora',
+      nom: 'Vitagora',
+      detail: 'Pôle de compétitivité · Dijon',
+    })
+  })
+
+  it('la ville du siège et la filière trouvent aussi, après le reste ; un siège inconnu se dit', () => {
+    expect(hits('toulouse').map(({ cluster: id }) => id)).toEqual(['aerospace-valley'])
+    expect(hits('foret')[0]?.detail).toBe('Pôle de compétitivité · siège inconnu')
+    expect(search('foret').groups.at(-1)?.type).toBe('cluster')
+  })
+
+  it('une faute est pardonnée, rien ne répond à rien', () => {
+    expect(hits('vitagara')[0]?.cluster).toBe('vitagora')
+    expect(hits('qqqqq')).toEqual([])
   })
 })

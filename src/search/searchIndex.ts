@@ -83,7 +83,7 @@ function worthAsking(wanted: string): string {
 }
 
 /** True when each word asked for begins a word of the name. */
-function holds(name: string, wanted: string): boolean {
+export function holds(name: string, wanted: string): boolean {
   const words = name.split(' ')
   return wanted.split(' ').every((asked) => words.some((word) => word.startsWith(asked)))
 }

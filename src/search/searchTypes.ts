@@ -26,10 +26,12 @@ export type SearchHit = {
   extrait?: readonly MorceauExtrait[]
   vue?: VueContenu
   ancre?: string
+  /** Id of a cluster of France, whose sheet is then what is opened. */
+  cluster?: string
 }
 
-/** Kinds of group: territories by kind, and what is written. */
-export type TypeSearch = TypeTerritoire | 'contenu'
+/** Kinds of group: territories by kind, the clusters of France, and what is written. */
+export type TypeSearch = TypeTerritoire | 'cluster' | 'contenu'
 
 /** Hits of one kind, in the order of TYPES_TERRITOIRE within equal relevance. */
 export type SearchGroup = { type: TypeSearch; titre: string; hits: SearchHit[] }
