@@ -18,7 +18,6 @@ const VIEWS = {
   mémento: '?vue=memento',
   écarts: '?vue=ecarts',
   'écarts de France': '?vue=ecarts&echelle=france&ecart=industrie-sans-petr',
-  indicateurs: '?vue=indicateurs',
   'deux indicateurs': '?vue=indicateurs&avec-carte=population-evolution,epci-2017,quantiles,5',
   mesures: '?vue=mesures',
   atelier: '?vue=atelier',
