@@ -33,7 +33,7 @@ const AUTRES_VUES: readonly { id: Vue; label: string }[] = [
 const isSideOfSheet = (vue: Vue) => (VUES_TERRITOIRE as readonly Vue[]).includes(vue)
 
 /** Below, the actions of the header join the other views behind « Plus ». */
-const WITHOUT_ACTIONS = '(max-width: 859px)'
+const WITHOUT_ACTIONS = '(max-width: 1079px)'
 
 /** Name, search, views, actions, theme. */
 export function Header() {
@@ -71,7 +71,7 @@ function Views() {
   const openVue = useAppStore((state) => state.openVue)
   const setSheetStop = useAppStore((state) => state.setSheetStop)
   const sheetStop = useAppStore((state) => state.sheetStop)
-  const isRoomy = useMediaQuery('(min-width: 1400px)')
+  const isRoomy = useMediaQuery('(min-width: 1680px)')
   const isNarrow = useMediaQuery(WITHOUT_ACTIONS)
   const [isSharing, setIsSharing] = useState(false)
   const openHorsLigne = useAppStore((state) => state.openHorsLigne)
