@@ -11,8 +11,8 @@ export type TermProps = {
   name?: string
   /** Name of the small sheet it opens. */
   label: string
-  /** `term` is a word with a definition; `page` is a quiet reference after a statement. */
-  variant?: 'term' | 'page'
+  /** `term` is a word with a definition; `page` is a quiet reference after a statement; `seul` stands outside a sentence. */
+  variant?: 'term' | 'page' | 'seul'
   body: ReactNode
 }
 

@@ -85,6 +85,7 @@ function Suite({ parametre, valeur, onChange }: SeuilProps) {
         par défaut{FINE}: {defaut}
       </span>
       <Term
+        variant="seul"
         label={`Pourquoi ${defaut} par défaut`}
         name={`${parametre.libelle}${FINE}: pourquoi ${defaut}`}
         body={<p>{parametre.raison}</p>}

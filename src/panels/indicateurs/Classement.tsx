@@ -24,7 +24,8 @@ const NOMS: Record<Methode, string> = {
 const EXPLICATIONS: Record<Methode, string> = {
   quantiles: 'Autant d’unités dans chaque classe (quantiles)',
   naturelles: 'Les classes s’arrêtent où les valeurs s’écartent le plus (méthode de Jenks)',
-  egales: 'Des classes de même largeur, quitte à en laisser de vides',
+  egales:
+    'Des classes de même largeur, de chaque côté du milieu s’il y en a un, quitte à en laisser de vides',
   seuils: 'Les limites que vous écrivez, telles quelles',
 }
 
