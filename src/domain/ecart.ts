@@ -69,6 +69,8 @@ export type Ecart = {
   /** Code of the région that holds most of its inhabitants; null when unknown. */
   region: string | null
   departement: string | null
+  /** What it is about when that is neither the territory nor a cluster: a sector, a figure. */
+  sujet?: string
   /** What sorts the list, in the unit of the genre; null: unknown, sorted last. */
   valeur: number | null
   /** 0 faint … 2 strong: the second cue, and the class on the map. */

@@ -41,7 +41,7 @@ export function exportEcarts(
           type: 'code',
           valeur: ({ territoire }: LigneEcart) => codeOf(territoire),
         },
-        texte('sujet', 'Cluster', ({ sujet }) => sujet),
+        texte('sujet', 'Sujet', ({ sujet }) => sujet),
         texte('genre', 'Genre d’écart', ({ genreNom }) => genreNom),
         {
           id: 'valeur',

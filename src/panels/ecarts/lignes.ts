@@ -10,7 +10,7 @@ export type LigneEcart = {
   genreNom: string
   territoire: TerritoireId
   nom: string
-  /** What the gap is about when it is not the territory it is drawn on: a cluster. */
+  /** What the gap is about when it is not the territory it is drawn on: a cluster, a sector, a figure. */
   sujet: string | null
   /** Official codes and names; null when the engine gives none. */
   departement: string | null
@@ -57,7 +57,8 @@ export function lignesEcarts(
 }
 
 /** A gap whose id does not end with the code of its territory is about a cluster that stands there. */
-function sujetOf({ id, territoire, preuves }: Ecart): string | null {
+function sujetOf({ id, territoire, preuves, sujet }: Ecart): string | null {
+  if (sujet !== undefined) return sujet
   if (id.endsWith(territoire.slice(territoire.indexOf(':')))) return null
   const cluster = preuves.find((preuve) => preuve.kind === 'cluster')
   return cluster?.nom ?? null

@@ -111,6 +111,7 @@ function toEcart(
     territoire: unite.id,
     region: unite.region,
     departement: unite.departement,
+    sujet: nom,
     valeur: percent,
     force: chiffre.ecart === 'inexplique' ? toForce(percent, 0, 5) : 0,
     phrase: finishSentence(

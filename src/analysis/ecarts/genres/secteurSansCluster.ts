@@ -64,6 +64,7 @@ export const secteurSansCluster = defineGenre({
           territoire: unite.id,
           region: unite.region,
           departement: unite.departement,
+          sujet: secteur.nom,
           valeur: service.km,
           force: service.sertDeLoin ? 1 : isThin ? 0 : 2,
           phrase: finishSentence(tell(unite, secteur, service, pays.villeCentre.nom)),
