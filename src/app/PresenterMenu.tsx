@@ -1,5 +1,6 @@
 import { lazy, Suspense, useContext, useState } from 'react'
 import { paysContenus } from '#/content/identites.ts'
+import { addVue } from '#/presentation/editeur/addVue.ts'
 import { enterPleinEcran } from '#/presentation/pleinEcran.ts'
 import { present } from '#/presentation/session.ts'
 import { AppStoreContext, useAppStore } from '#/store/appStore.ts'
@@ -9,6 +10,10 @@ import s from './PresenterMenu.module.css'
 
 const DialogueLivret = lazy(async () => ({
   default: (await import('./livret/DialogueLivret.tsx')).DialogueLivret,
+}))
+
+const EditeurDialogue = lazy(async () => ({
+  default: (await import('#/presentation/editeur/EditeurDialogue.tsx')).EditeurDialogue,
 }))
 
 /** Where the focus comes back when a presentation ends. */
@@ -27,6 +32,12 @@ export function PresenterMenu() {
     ...sequences.map(({ id, titre }) => ({ id, titre })),
   ]
   const [emportee, takeAway] = useState<string | null>(null)
+  const [isEditing, edit] = useState(false)
+  const add = () => {
+    if (store === null) return
+    const vue = document.title.replace(/ — Lisière$/, '')
+    store.getState().tell(`« ${vue} » est ajoutée à « ${addVue(store, vue)} ».`)
+  }
   const start = (id: string) => {
     if (store === null) return
     present(store, id)
@@ -36,35 +47,60 @@ export function PresenterMenu() {
     <div id={PRESENTER_ID}>
       <PopoverButton trigger="Présenter" label="Présenter une séquence" placement="bottom end">
         {(close) => (
-          <ul className={s['choix']}>
-            {choices.map(({ id, titre }) => (
-              <li key={id}>
-                <Button
-                  variant="text"
-                  className={s['sequence']}
-                  onPress={() => {
-                    close()
-                    start(id)
-                  }}
-                >
-                  {titre}
-                </Button>
-                <Button
-                  variant="text"
-                  className={s['emporter']}
-                  label={`Emporter « ${titre} » en un fichier`}
-                  onPress={() => {
-                    close()
-                    takeAway(id)
-                  }}
-                >
-                  Emporter…
-                </Button>
-              </li>
-            ))}
-          </ul>
+          <div>
+            <ul className={s['choix']}>
+              {choices.map(({ id, titre }) => (
+                <li key={id}>
+                  <Button
+                    variant="text"
+                    className={s['sequence']}
+                    onPress={() => {
+                      close()
+                      start(id)
+                    }}
+                  >
+                    {titre}
+                  </Button>
+                  <Button
+                    variant="text"
+                    className={s['emporter']}
+                    label={`Emporter « ${titre} » en un fichier`}
+                    onPress={() => {
+                      close()
+                      takeAway(id)
+                    }}
+                  >
+                    Emporter…
+                  </Button>
+                </li>
+              ))}
+            </ul>
+            <div className={s['miennes']}>
+              <Button
+                onPress={() => {
+                  close()
+                  add()
+                }}
+              >
+                Ajouter cette vue
+              </Button>
+              <Button
+                onPress={() => {
+                  close()
+                  edit(true)
+                }}
+              >
+                Mes séquences…
+              </Button>
+            </div>
+          </div>
         )}
       </PopoverButton>
+      {isEditing ? (
+        <Suspense fallback={null}>
+          <EditeurDialogue onClose={() => edit(false)} />
+        </Suspense>
+      ) : null}
       {emportee === null ? null : (
         <Suspense fallback={null}>
           <DialogueLivret id={emportee} onClose={() => takeAway(null)} />

@@ -17,6 +17,7 @@ import { followFaits } from './followFaits.ts'
 import { HorsLigneContext, type PoigneeHorsLigne } from './horsLigne/HorsLigneContext.ts'
 import { signalerPanne, watchPannes } from './horsLigne/panne.ts'
 import { scheduleHorsLigne } from './horsLigne/scheduleHorsLigne.ts'
+import { keepSequences } from './keepSequences.ts'
 import { StartFailure } from './StartFailure.tsx'
 import { keepSettings } from './settings.ts'
 
@@ -42,6 +43,7 @@ export async function startApp(element: HTMLElement): Promise<void> {
   }
   syncUrl(store, window)
   keepSelectionReal(store, catalogue.value, datasets)
+  keepSequences(store, storage, window)
   followFaits(store, { datasets, catalogue: catalogue.value })
   const poignee: PoigneeHorsLigne = { current: null }
   root.render(
