@@ -101,7 +101,7 @@ function columnsOf({ genre, echelle }: Resultat): Column<LigneEcart>[] {
     title: 'Force',
     isNumeric: true,
     value: (ligne) => ligne.force,
-    render: (ligne) => <SigneForce force={ligne.force} />,
+    render: (ligne) => <Force ligne={ligne} />,
   }
   if (genre === null) {
     const quoi: Column<LigneEcart> = {
@@ -122,29 +122,34 @@ function columnsOf({ genre, echelle }: Resultat): Column<LigneEcart>[] {
   return echelle === 'france' ? [nom, departement, valeur, force] : [nom, valeur, force]
 }
 
-/** The name opens the evidence. */
+/** The name opens the evidence. Alone in its cell: a row has room for two lines. */
 function Ouvrir({ ligne }: { ligne: LigneEcart }) {
   const read = useAppStore((state) => state.readEcart)
   const hover = useAppStore((state) => state.hoverTerritoire)
   return (
-    <span>
-      <Button
-        variant="name"
-        onPress={() => read(ligne)}
-        onHoverChange={(isHovered) => hover(isHovered ? ligne.territoire : null)}
-      >
-        {ligne.sujet === null ? ligne.nom : `${ligne.sujet}, ${ligne.nom}`}
-        <span className="sr-only">
-          , {formatValeur(ligne.valeur, ligne.unite)}, voir les preuves
-        </span>
-      </Button>
+    <Button
+      variant="name"
+      onPress={() => read(ligne)}
+      onHoverChange={(isHovered) => hover(isHovered ? ligne.territoire : null)}
+    >
+      {ligne.sujet === null ? ligne.nom : `${ligne.sujet}, ${ligne.nom}`}
+      <span className="sr-only">, {formatValeur(ligne.valeur, ligne.unite)}, voir les preuves</span>
+    </Button>
+  )
+}
+
+/** Strength, and a question mark where it must be read with care. */
+function Force({ ligne }: { ligne: LigneEcart }) {
+  return (
+    <>
       {ligne.doute === null ? null : (
         <span className={s['doute']} title={`À lire avec prudence${FINE}: ${ligne.doute}`}>
           <span aria-hidden="true">?</span>
-          <span className="sr-only">, à lire avec prudence</span>
+          <span className="sr-only">à lire avec prudence, </span>
         </span>
       )}
-    </span>
+      <SigneForce force={ligne.force} />
+    </>
   )
 }
 
