@@ -65,7 +65,7 @@ for (const prefix of ['/', '/un/sous-chemin/']) {
   test.describe(`servi sous ${prefix}`, () => {
     test.use({ prefix })
     test('après une visite, tout marche à froid sans réseau', async ({ poste }) => {
-      test.setTimeout(180_000)
+      test.setTimeout(240_000)
       await visit(poste)
       await poste.cut()
       const { page, lisiere } = await poste.start()
@@ -95,6 +95,13 @@ for (const prefix of ['/', '/un/sous-chemin/']) {
           .reduce((sum, id) => sum + map.querySourceFeatures(id).length, 0)
       })
       expect(drawn).toBeGreaterThan(50)
+
+      await page.goto(`${poste.server.base}?presenter=memento`)
+      const projection = page.getByRole('region', { name: /^Présentation : Le mémento/ })
+      // Its steps are made from data, measures included: a busy machine takes its time.
+      await expect(projection).toBeVisible({ timeout: 45_000 })
+      await page.keyboard.press('ArrowRight')
+      await expect(page).toHaveURL(/etape=2/)
       expect(lisiere.pageErrors.filter((text) => !text.includes('ERR_INTERNET'))).toEqual([])
     })
   })
@@ -241,4 +248,22 @@ test('« Hors ligne » se lit et se ferme au clavier ; axe ne trouve rien', asyn
   await expect(page.getByText(/communes de 94 départements sur 96/).first()).toBeVisible()
   await page.reload()
   await expect(page.getByRole('button', { name: /Prêt hors ligne, en partie/ })).toBeVisible()
+})
+
+test('des données d’une autre version ne sont jamais mêlées à celles-ci', async ({ poste }) => {
+  test.setTimeout(120_000)
+  const { page, lisiere } = await visit(poste)
+  await page.evaluate(async () => {
+    const cache = await caches.open('lisiere-emport-v1')
+    for (const request of await cache.keys()) {
+      if (request.url.includes('geo/communes.json')) await cache.delete(request)
+    }
+    // As for who chose what to take along: the file is not fetched again by itself.
+    localStorage.setItem('lisiere.hors-ligne', 'choisi')
+  })
+  poste.server.replace.set('geo/communes.json', '{"version":1}')
+  await page.goto(`${poste.server.base}?territoire=commune:39300`)
+  await expect(page.getByText(/Des données plus récentes sont en ligne/)).toBeVisible()
+  await expect(lisiere.fiche).toContainText('communes.json')
+  await expect(page.getByRole('button', { name: /Pas prêt hors ligne/ })).toBeVisible()
 })
