@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { paysContenus, typologies } from '#/content/identites.ts'
 import { LAYER_IDS } from '#/layers/layerIds.ts'
 import { PALETTE_PROJECTEUR } from '#/layers/palette.ts'
@@ -8,6 +9,10 @@ import { Swatch } from '#/ui/Swatch.tsx'
 import s from './Couches.module.css'
 import { LegendeDessin } from './LegendeDessin.tsx'
 
+const LegendeThematique = lazy(async () => ({
+  default: (await import('./LegendeThematique.tsx')).LegendeThematique,
+}))
+
 /** What needs no words on a screen seen for a minute: the ground everyone knows. */
 const FOND = ['pays', 'commune', 'departement', 'region', 'villes', 'cours-eau']
 
@@ -16,6 +21,7 @@ export function LegendeProjetee() {
   const visible = useAppStore((state) => state.visibleLayers)
   const selectedId = useAppStore((state) => state.selectedId)
   const hasDessin = useAppStore((state) => state.dessin !== null)
+  const isColoured = useAppStore((state) => state.thematique !== null)
   const entries = LAYER_IDS.filter(
     (id) => visible.includes(id) && !FOND.includes(id) && !(id === 'epci' && selectedId === null),
   ).flatMap((id) => layerOf(id).legend(PALETTE_PROJECTEUR))
@@ -23,7 +29,12 @@ export function LegendeProjetee() {
   return (
     <div className={s['projetee']}>
       <LegendeDessin />
-      {hasDessin || (entries.length === 0 && !hasClasses) ? null : (
+      {isColoured ? (
+        <Suspense fallback={null}>
+          <LegendeThematique />
+        </Suspense>
+      ) : null}
+      {hasDessin || isColoured || (entries.length === 0 && !hasClasses) ? null : (
         <ul className={s['legende']} aria-label="Légende">
           {hasClasses ? <Classes /> : null}
           {entries.map(({ label, swatch }) => (

@@ -28,6 +28,7 @@ export function PresenterMenu() {
   const choices = [
     { id: 'memento', titre: 'Le mémento en douze étapes' },
     ...(pays ? [{ id: pays.id.replace(':', '-'), titre: pays.nom }] : []),
+    { id: 'ecarts', titre: 'Clusters et territoires\u202f: les écarts' },
     { id: 'reforme-2017', titre: 'La réforme de 2017' },
     ...sequences.map(({ id, titre }) => ({ id, titre })),
   ]

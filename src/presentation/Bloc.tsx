@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react'
 import type { Affichage } from '#/domain/sequence.ts'
 import { BlocChiffres } from './blocs/BlocChiffres.tsx'
+import { BlocEcart } from './blocs/BlocEcart.tsx'
 import { BlocLien } from './blocs/BlocLien.tsx'
 import { BlocMatrice } from './blocs/BlocMatrice.tsx'
 import { BlocRecouvrement } from './blocs/BlocRecouvrement.tsx'
@@ -14,7 +15,7 @@ const BLOCS: Record<Affichage, ComponentType | null> = {
   reforme: BlocReforme,
   matrice: BlocMatrice,
   lien: BlocLien,
-  ecart: null,
+  ecart: BlocEcart,
 }
 
 /** The one large thing of a step, for the territory on show. */

@@ -85,7 +85,8 @@ function Deroule({ sequence, legende }: { sequence: Sequence; legende: ReactNode
       </p>
       <div className={s['colonne']}>
         <Cartouche etape={etape} />
-        <div className={s['legende']}>{legende}</div>
+        {/* The whole table of forms takes the column: its own key says enough. */}
+        {etape.affichage === 'matrice' ? null : <div className={s['legende']}>{legende}</div>}
       </div>
       <Pied source={etape.source} rang={rang} total={total} />
       <Notes texte={etape.notes} />

@@ -17,6 +17,7 @@ const DE_PAYS = 'pays-'
 /** Those that are about France, in the order of the menu; `pays` is a mould, not one of them. */
 const FRANCE: readonly TouteFaite[] = [
   { id: 'memento', titre: 'Le mémento en douze étapes', pays: null },
+  { id: 'ecarts', titre: 'Clusters et territoires\u202f: les écarts', pays: null },
   { id: 'reforme-2017', titre: 'La réforme de 2017', pays: null },
 ]
 
