@@ -9,6 +9,7 @@ import { ExporterContext } from '#/panels/parts/exporterContext.ts'
 import { SearchContext } from '#/search/SearchContext.ts'
 import { createSearchClient } from '#/search/searchClient.ts'
 import { AppStoreContext, createAppStore } from '#/store/appStore.ts'
+import { FrenchProvider } from '#/ui/FrenchProvider.tsx'
 import { syncUrl } from '#/url/syncUrl.ts'
 import { App } from './App.tsx'
 import { createAnalyse } from './createAnalyse.ts'
@@ -32,6 +33,17 @@ export async function startApp(element: HTMLElement): Promise<void> {
   const root = createRoot(element)
   const storage = storageOrNull('localStorage')
   keepSettings(store, document.documentElement, storage)
+  const regie = new URLSearchParams(window.location.search).get('regie')
+  if (regie !== null) {
+    // The presenter's window: it is told everything by the projected one, and loads no data.
+    const { Regie } = await import('#/presentation/regie/Regie.tsx')
+    root.render(
+      <FrenchProvider>
+        <Regie id={regie.slice(0, 40)} />
+      </FrenchProvider>,
+    )
+    return
+  }
   watchPannes(store, storageOrNull('sessionStorage'))
 
   const catalogue = await datasets.catalogue()

@@ -16,13 +16,20 @@ const TALL_QUERY = '(max-width: 899px), (max-aspect-ratio: 11/10)'
 /** Share of the width that the words take on a projector, margin included; of the height when tall. */
 const WORDS_SHARE = 0.43
 const WORDS_SHARE_TALL = 0.55
+/** Share of the height that the source and the counter take. */
+const FOOT_SHARE = 0.09
 
 /** In pixels of the map itself, which is drawn smaller than it is shown. */
 function projected(width: number, height: number, isTall: boolean) {
   const echelle = echelleOf(width, height)
   return isTall
     ? { top: 0, right: 0, bottom: Math.round((height * WORDS_SHARE_TALL) / echelle), left: 0 }
-    : { top: 0, right: 0, bottom: 0, left: Math.round((width * WORDS_SHARE) / echelle) }
+    : {
+        top: 0,
+        right: 0,
+        bottom: Math.round((height * FOOT_SHARE) / echelle),
+        left: Math.round((width * WORDS_SHARE) / echelle),
+      }
 }
 
 /** Pixels of the map covered by the phone's sheet, so that framing stays clear of it. */

@@ -36,6 +36,7 @@ export function Commandes({ rang, total, onCommande }: CommandesProps) {
       <Button isCurrent={isNoire} onPress={ask('noir')}>
         Écran noir
       </Button>
+      <Button onPress={ask('regie')}>Régie</Button>
       <Button onPress={ask('plein-ecran')}>Plein écran</Button>
       <Button onPress={ask('aide')}>Aide</Button>
       <Button onPress={() => leave(store)}>Quitter</Button>

@@ -1,11 +1,15 @@
-import { type ReactNode, useEffect, useMemo, useRef } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import type { Sequence } from '#/domain/sequence.ts'
 import { useAppStore } from '#/store/appStore.ts'
+import { Button } from '#/ui/Button.tsx'
 import { Notice } from '#/ui/Notice.tsx'
 import { Cartouche } from './Cartouche.tsx'
 import { Commandes } from './Commandes.tsx'
+import type { Commande } from './clavier.ts'
 import { Pointeur } from './Pointeur.tsx'
 import s from './Presentation.module.css'
+import { openRegie, regieUrl } from './regie/canal.ts'
+import { useProjection } from './regie/useProjection.ts'
 import { Surimpression } from './Surimpression.tsx'
 import { leave, obey, showEtape } from './session.ts'
 import { useClavier } from './useClavier.ts'
@@ -57,10 +61,15 @@ function Deroule({ sequence, legende }: { sequence: Sequence; legende: ReactNode
   const total = sequence.etapes.length
   const rang = Math.min(asked, total)
   const etape = sequence.etapes[rang - 1]
+  const [isRegieRefused, setIsRegieRefused] = useState(false)
   const obeyHere = useMemo(
-    () => (commande: Parameters<typeof obey>[1]) => obey(store, commande, total),
+    () => (commande: Commande) => {
+      if (commande.kind === 'regie') setIsRegieRefused(!openRegie())
+      else obey(store, commande, total)
+    },
     [store, total],
   )
+  useProjection(sequence, rang, obeyHere)
   const saisie = useClavier(obeyHere)
   const isIdle = useIdle()
   const root = useRef<HTMLElement>(null)
@@ -90,6 +99,7 @@ function Deroule({ sequence, legende }: { sequence: Sequence; legende: ReactNode
       </div>
       <Pied source={etape.source} rang={rang} total={total} />
       <Notes texte={etape.notes} />
+      {isRegieRefused ? <RegieRefusee onClose={() => setIsRegieRefused(false)} /> : null}
       {saisie === '' ? null : (
         <p className={s['saisie']} role="status">
           Étape {saisie} <span className={s['touche']}>Entrée</span>
@@ -122,6 +132,22 @@ function Pied({ source, rang, total }: PiedProps) {
         <span className={s['total']}>{total}</span>
       </p>
     </footer>
+  )
+}
+
+/** The browser kept the second window shut: a link opens it all the same. */
+function RegieRefusee({ onClose }: { onClose: () => void }) {
+  return (
+    <div className={s['refus']} role="alert">
+      <p>
+        Le navigateur a retenu la fenêtre de régie. Ouvrez-la par{' '}
+        <a href={regieUrl()} target="_blank" rel="noreferrer" onClick={onClose}>
+          ce lien
+        </a>
+        .
+      </p>
+      <Button onPress={onClose}>Fermer</Button>
+    </div>
   )
 }
 

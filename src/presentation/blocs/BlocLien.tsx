@@ -1,11 +1,24 @@
 import { paysContenus } from '#/content/identites.ts'
 import type { Lien } from '#/domain/content/lien.ts'
-import { FAMILLES_LIEN, familleOf, LIBELLES_FAMILLE_LIEN } from '#/domain/content/reseau.ts'
+import {
+  FAMILLES_LIEN,
+  type FamilleLien,
+  familleOf,
+  LIBELLES_FAMILLE_LIEN,
+} from '#/domain/content/reseau.ts'
+import { COULEURS_LIENS, TIRETS_LIENS } from '#/layers/liens.ts'
 import { formatInteger } from '#/lib/formatNumber.ts'
 import { liensDuPays } from '#/panels/clusters/liensDuPays.ts'
 import { together, useContenu } from '#/panels/parts/useContenu.ts'
 import { useAppStore } from '#/store/appStore.ts'
+import { Swatch } from '#/ui/Swatch.tsx'
 import s from './Blocs.module.css'
+
+/** The stroke of the map. */
+function traitOf(famille: FamilleLien) {
+  const dash = TIRETS_LIENS[famille]
+  return { stroke: COULEURS_LIENS.projecteur[famille], width: 3, ...(dash ? { dash } : {}) }
+}
 
 /** Sentences that a room can read; the sheet « Clusters et liens » has them all. */
 const MAX_PHRASES = 3
@@ -39,7 +52,12 @@ function Familles({ liens }: { liens: readonly Lien[] }) {
       <tbody>
         {FAMILLES_LIEN.map((famille) => (
           <tr key={famille}>
-            <th scope="row">{LIBELLES_FAMILLE_LIEN[famille]}</th>
+            <th scope="row">
+              <span className={s['famille']}>
+                <Swatch style={traitOf(famille)} />
+                {LIBELLES_FAMILLE_LIEN[famille]}
+              </span>
+            </th>
             <td className={s['nombre']}>
               {formatInteger(liens.filter(({ type }) => familleOf(type) === famille).length)}
             </td>

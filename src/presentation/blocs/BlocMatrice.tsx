@@ -50,10 +50,12 @@ function Liste({ formes, ligne }: { formes: readonly FormeAnimation[]; ligne: Li
   )
 }
 
+const CLE = '● au tableau du mémento\u2003○ dans le texte seulement'
+
 function Cle() {
   return (
     <li className={s['cle']} aria-hidden="true">
-      ● au tableau ○ dans le texte
+      {CLE}
     </li>
   )
 }
@@ -66,34 +68,39 @@ function Table({
   lignes: readonly LigneMatrice[]
 }) {
   return (
-    <table className={s['matrice']}>
-      <caption className="sr-only">Formes d’animation par Pays</caption>
-      <thead>
-        <tr>
-          <td />
-          {lignes.map(({ pays }) => (
-            <th key={pays.id} scope="col">
-              <span>{pays.nomCourt}</span>
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {formes.map(({ id, nomCourt }, row) => (
-          <tr key={id}>
-            <th scope="row">{nomCourt}</th>
-            {lignes.map(({ pays, cases }) => {
-              const { signe, mot } = signOf(cases[row] ?? null)
-              return (
-                <td key={pays.id}>
-                  <span aria-hidden="true">{signe}</span>
-                  <span className="sr-only">{mot}</span>
-                </td>
-              )
-            })}
+    <>
+      <table className={s['matrice']}>
+        <caption className="sr-only">Formes d’animation par Pays</caption>
+        <thead>
+          <tr>
+            <td />
+            {lignes.map(({ pays }) => (
+              <th key={pays.id} scope="col">
+                <span>{pays.nomCourt}</span>
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {formes.map(({ id, nomCourt }, row) => (
+            <tr key={id}>
+              <th scope="row">{nomCourt}</th>
+              {lignes.map(({ pays, cases }) => {
+                const { signe, mot } = signOf(cases[row] ?? null)
+                return (
+                  <td key={pays.id}>
+                    <span aria-hidden="true">{signe}</span>
+                    <span className="sr-only">{mot}</span>
+                  </td>
+                )
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className={s['date']} aria-hidden="true">
+        {CLE}
+      </p>
+    </>
   )
 }

@@ -1,0 +1,88 @@
+import { expect, test } from './lisiere.ts'
+
+const RESTE = 12
+
+test('les douze étapes du mémento se tournent avec la seule touche PageSuiv', async ({
+  lisiere,
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.setViewportSize({ width: 1920, height: 1080 })
+  await page.goto('/?presenter=memento')
+  const titre = page.getByRole('heading', { level: 1 })
+  await expect(titre).toHaveText('Clusters et territoires locaux')
+  const vus = new Set<string>()
+  for (let rang = 1; rang <= RESTE; rang += 1) {
+    await expect(page.getByRole('status').first()).toContainText(`Étape ${rang} sur 12`)
+    vus.add((await titre.textContent()) ?? '')
+    expect(await titre.evaluate((h) => Number.parseFloat(getComputedStyle(h).fontSize))).toBe(56)
+    if (rang === 5 || rang === 7) await lisiere.expectNoAxeViolation()
+    await page.keyboard.press('PageDown')
+  }
+  expect(vus.size).toBe(12)
+  // At the end, one stays there.
+  await expect(page).toHaveURL(/etape=12/)
+})
+
+test('noir, notes, saut, aide et sortie : le clavier suffit, l’explorateur revient', async ({
+  lisiere,
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await lisiere.open('?territoire=pays:langres&vue=monographie')
+  await page.getByRole('button', { name: 'Présenter', exact: true }).focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Le mémento en douze étapes' }).press('Enter')
+  const etape = page.getByRole('status').first()
+  await expect(etape).toContainText('Étape 1 sur 12')
+  await page.keyboard.press('b')
+  await expect(etape).toHaveText('Écran noir.')
+  await page.keyboard.press('PageDown')
+  await expect(etape).toContainText('Étape 1 sur 12')
+  await page.keyboard.type('11')
+  await page.keyboard.press('Enter')
+  await expect(etape).toContainText('Étape 11 sur 12')
+  await page.keyboard.press('n')
+  await expect(page.getByRole('complementary', { name: 'Notes' })).toBeVisible()
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog', { name: 'Les touches' })).toBeVisible()
+  await lisiere.expectNoAxeViolation({ except: ['region'] })
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await page.keyboard.press('Escape')
+  await expect(lisiere.titre('Pays de Langres')).toBeVisible()
+  await expect(page).toHaveURL(/territoire=pays:langres&vue=monographie$/)
+  await expect(page.getByRole('button', { name: 'Présenter', exact: true })).toBeFocused()
+})
+
+test('la régie et la salle avancent ensemble, et se retrouvent après un rechargement', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.goto('/?presenter=reforme-2017')
+  const salle = page.getByRole('status').first()
+  await expect(salle).toContainText('Étape 1 sur 11')
+  const opening = page.waitForEvent('popup')
+  await page.keyboard.press('r')
+  const regie = await opening
+  await expect(regie.getByRole('region', { name: 'Notes' })).toContainText('NOTRe')
+  await regie.getByRole('button', { name: 'Suivante ›' }).click()
+  await expect(salle).toContainText('Étape 2 sur 11')
+  await page.keyboard.press('PageDown')
+  await expect(regie.getByRole('status')).toContainText('Étape 3 sur 11')
+  await regie.reload()
+  await expect(regie.getByRole('status')).toContainText('Étape 3 sur 11')
+  await page.reload()
+  await expect(salle).toContainText('Étape 3 sur 11')
+  await regie.keyboard.press('PageDown')
+  await expect(salle).toContainText('Étape 4 sur 11')
+})
+
+test('une séquence, une étape ou une vue inconnues se disent sans rien casser', async ({
+  page,
+}) => {
+  await page.goto('/?presenter=cuisine')
+  await expect(page.getByRole('alert')).toContainText('n’est pas sur cet appareil')
+  await page.getByRole('button', { name: 'Revenir à l’explorateur' }).click()
+  await expect(page.locator('#fiche')).toBeVisible()
+})
