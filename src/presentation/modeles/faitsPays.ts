@@ -13,10 +13,12 @@ import type { Ecrits, Ressources } from './ressources.ts'
 /** Figures and words of one Pays; null for what is not known of it. */
 export type FaitsPays = Record<ClePays, string | null>
 
+/** @param cles keys that the steps about it use: what no step says is not measured */
 export async function faitsPays(
   identite: PaysIdentite,
   ressources: Ressources,
   ecrits: Ecrits,
+  cles: ReadonlySet<string>,
 ): Promise<FaitsPays> {
   const { le, du } = groupeNominal({ type: 'pays', nom: identite.nom })
   const departements = identite.departements.mesure.map(({ nom }) => nom)
@@ -37,7 +39,7 @@ export async function faitsPays(
     dit: affirmation?.dit ?? null,
     ditPage: affirmation ? String(affirmation.page) : null,
     ...perimetre(identite, ressources),
-    ...(await bassin(identite, ressources)),
+    ...(await bassin(identite, ressources, cles)),
     ...animation(identite, ecrits),
     ...paroles(ecrits.monographies.get(identite.id)),
   }
@@ -92,7 +94,11 @@ const SANS_BASSIN: Bassin = {
 }
 
 /** The zone d'emploi of 2010 that holds the main town, and what both share in inhabitants. */
-async function bassin(identite: PaysIdentite, ressources: Ressources): Promise<Bassin> {
+async function bassin(
+  identite: PaysIdentite,
+  ressources: Ressources,
+  cles: ReadonlySet<string>,
+): Promise<Bassin> {
   const { communes, catalogue, analyse } = ressources
   const ville = parseTerritoireId(identite.villeCentre.commune)?.code ?? ''
   const index = communes?.indexOf(ville) ?? null
@@ -103,7 +109,9 @@ async function bassin(identite: PaysIdentite, ressources: Ressources): Promise<B
   if (zone === null || !catalogue.find(identite.id, '2016')) return SANS_BASSIN
   const nom = groupeNominal({ type: couche, nom: zone.nom })
   const a = { couche: 'pays-2016' as const, code: parseTerritoireId(identite.id)?.code ?? '' }
-  const paire = await analyse?.overlapPair({ a, b: { couche, code: zone.code } })
+  // Measured only for who says it: a talk does not wait for a figure that no step shows.
+  const isAsked = cles.has('partZone') || cles.has('partPays')
+  const paire = isAsked ? await analyse?.overlapPair({ a, b: { couche, code: zone.code } }) : null
   const parts = paire?.ok ? paire.value.overlap : null
   return {
     zone: zone.code,

@@ -1,6 +1,6 @@
 import { loadModele } from '#/content/chargements.ts'
 import { paysContenus } from '#/content/identites.ts'
-import { fillTexte, type ModeleEtape } from '#/domain/content/modele.ts'
+import { clesOf, fillTexte, type ModeleEtape } from '#/domain/content/modele.ts'
 import type { PaysIdentite } from '#/domain/content/pays.ts'
 import type { Result } from '#/domain/finding.ts'
 import { type Etape, type Sequence, VERSION_SEQUENCE } from '#/domain/sequence.ts'
@@ -52,10 +52,19 @@ export async function writeTouteFaite(
   const france = faitsFrance(ressources, ecrits)
   const own = ecrits.pays.find((one) => one.id === found.pays) ?? null
   const memo = new Map<TerritoireId, Promise<Faits>>()
+  const clesDe = (pays: PaysIdentite) =>
+    new Set(
+      modele.value.etapes
+        .filter((moule) => sujetsOf(moule, ecrits.pays, own).includes(pays))
+        .flatMap(({ titre, texte, sans = '' }) => clesOf(titre + texte + sans)),
+    )
   const faitsOf = (pays: PaysIdentite) => {
     const known = memo.get(pays.id)
     if (known !== undefined) return known
-    const made = faitsPays(pays, ressources, ecrits).then((faits) => ({ ...france, ...faits }))
+    const made = faitsPays(pays, ressources, ecrits, clesDe(pays)).then((faits) => ({
+      ...france,
+      ...faits,
+    }))
     memo.set(pays.id, made)
     return made
   }
