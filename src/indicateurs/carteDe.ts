@@ -11,6 +11,7 @@ import {
   type Teinte,
 } from '#/layers/thematique.ts'
 import { FINE, formatUpTo } from '#/lib/formatNumber.ts'
+import { memoBy } from '#/lib/memoBy.ts'
 import type { ClasseThematique, Thematique } from '#/store/thematique.slice.ts'
 import { classer, rangDans } from './classer.ts'
 import type { Indicateur, Ligne } from './indicateur.ts'
@@ -40,8 +41,16 @@ const DE_MILLESIME: Record<Millesime, string> = {
   actuel: ' d’aujourd’hui',
 }
 
-/** The rows of a couche with their figures, in its order. */
-export function lignesDe(table: CoucheTable, { chiffres }: ChiffresFile): Ligne[] {
+/** The rows of a couche with their figures, in its order; made once a file. */
+export function lignesDe(table: CoucheTable, file: ChiffresFile): readonly Ligne[] {
+  const known = rowsOf(file)
+  if (known.rows === null) known.rows = readRows(table, file)
+  return known.rows
+}
+
+const rowsOf = memoBy((_: ChiffresFile): { rows: readonly Ligne[] | null } => ({ rows: null }))
+
+function readRows(table: CoucheTable, { chiffres }: ChiffresFile): Ligne[] {
   return table.codes.map((code, row) => ({
     code,
     nom: table.noms[row] ?? code,
@@ -54,8 +63,8 @@ export function lignesDe(table: CoucheTable, { chiffres }: ChiffresFile): Ligne[
   }))
 }
 
-/** Metropolitan France: the sum of its départements, the reference of a quotient. */
-export function franceDe(departements: readonly Ligne[]): Ligne {
+/** Metropolitan France: the sum of its départements, the reference of a quotient; summed once. */
+export const franceDe = memoBy((departements: readonly Ligne[]): Ligne => {
   const sum = (read: (ligne: Ligne) => number | null) =>
     departements.reduce((total, ligne) => total + (read(ligne) ?? 0), 0)
   return {
@@ -68,18 +77,41 @@ export function franceDe(departements: readonly Ligne[]): Ligne {
       CHIFFRES.map((id) => [id, sum(({ chiffres }) => chiffres[id])]),
     ) as Ligne['chiffres'],
   }
-}
+})
 
 type Given = { couche: CoucheId; lignes: readonly Ligne[]; france: Ligne }
+
+/** Values of an indicator and their words: a step of a slider changes classes, never these. */
+const lecturesOf = memoBy((_: readonly Ligne[]) => new Map<Indicateur, Lecture>())
+
+type Lecture = {
+  france: Ligne
+  valeurs: readonly (number | null)[]
+  textes: ReadonlyMap<string, string>
+}
+
+function lectureDe(indicateur: Indicateur, { lignes, france }: Given): Lecture {
+  const lectures = lecturesOf(lignes)
+  const known = lectures.get(indicateur)
+  if (known?.france === france) return known
+  const valeurs = lignes.map((ligne) => indicateur.valeur(ligne, france))
+  const textes = new Map(
+    lignes.map(({ code }, at) => [code, formatValeur(indicateur, valeurs[at] ?? null)]),
+  )
+  const made = { france, valeurs, textes }
+  lectures.set(indicateur, made)
+  return made
+}
 
 /** Values, classes and colours of one map. A unit without value stays, without class. */
 export function carteDe(
   carte: CarteIndicateur,
   indicateur: Indicateur,
-  { couche, lignes, france }: Given,
+  given: Given,
 ): CarteCalculee {
+  const { couche, lignes } = given
   const { milieu, decimales } = indicateur
-  const valeurs = lignes.map((ligne) => indicateur.valeur(ligne, france))
+  const { valeurs, textes } = lectureDe(indicateur, given)
   const known = valeurs.filter((valeur) => valeur !== null)
   const { limites, avant } = classer(known, { ...carte, milieu, decimales })
   const rangOf = rangDans(limites)
@@ -104,7 +136,7 @@ export function carteDe(
       couche,
       classes,
       rangs: new Map(rows.flatMap(({ code, rang }) => (rang === null ? [] : [[code, rang]]))),
-      textes: new Map(rows.map(({ code, valeur }) => [code, formatValeur(indicateur, valeur)])),
+      textes,
       sansDonnee: inconnues === 0 ? null : { label: 'Sans donnée', nombre: inconnues },
     },
   }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, useDeferredValue, useState } from 'react'
 import { useManifest } from '#/datasets/DatasetsContext.tsx'
 import { type CarteIndicateur, coucheDeCarte } from '#/domain/indicateur.ts'
 import type { Millesime } from '#/domain/millesime.ts'
@@ -23,7 +23,9 @@ import { useCarte } from './useCarte.ts'
 
 /** Any indicator over any units: how it is cut, how it spreads, and every unit in a list. */
 export function IndicateursPanel() {
-  const carte = useAppStore((state) => state.carteIndicateur)
+  const asked = useAppStore((state) => state.carteIndicateur)
+  // Under a slider the map and the controls come first; the long list may be a moment late.
+  const carte = useDeferredValue(asked)
   const choose = useAppStore((state) => state.chooseCarte)
   const screen = useAppStore((state) => state.millesime)
   const chooseMillesime = useAppStore((state) => state.chooseMillesime)
@@ -41,8 +43,8 @@ export function IndicateursPanel() {
       <div className={s['panneau']}>
         <h2 className={s['titre']}>Indicateurs</h2>
         <ReglagesCarte
-          carte={carte}
-          millesime={carte.millesime ?? screen}
+          carte={asked}
+          millesime={asked.millesime ?? screen}
           choose={choose}
           chooseMillesime={(millesime) => {
             choose({ millesime: null })
@@ -51,7 +53,7 @@ export function IndicateursPanel() {
           limites={shown?.limites ?? []}
         />
         <Attente of={calculee} loading="Les chiffres arrivent…">
-          {(value) => (value === null ? <Inconnu /> : <Carte carte={value} />)}
+          {(value) => (value === null ? <Inconnu /> : <CarteLue carte={value} />)}
         </Attente>
       </div>
       <FootnoteList title="Sources et définitions" />
@@ -65,7 +67,7 @@ function carteDecrite(carte: CarteIndicateur, millesime: Millesime) {
   return indicateur === null ? [] : [{ indicateur, couche: coucheDeCarte(carte, millesime) }]
 }
 
-function Carte({ carte }: { carte: CarteCalculee }) {
+const CarteLue = memo(function CarteLue({ carte }: { carte: CarteCalculee }) {
   const choose = useAppStore((state) => state.chooseCarte)
   const [filtre, setFiltre] = useState<Filtre>(null)
   // A class of another map: the filter would keep units at random.
@@ -89,7 +91,7 @@ function Carte({ carte }: { carte: CarteCalculee }) {
       </Section>
     </>
   )
-}
+})
 
 function Inconnu() {
   const choose = useAppStore((state) => state.chooseCarte)

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { type CarteIndicateur, isDatee } from '#/domain/indicateur.ts'
 import { MILLESIMES, type Millesime } from '#/domain/millesime.ts'
 import { TYPES_TERRITOIRE, type TypeTerritoire } from '#/domain/territoire.ts'
@@ -16,6 +17,8 @@ const UNITES = TYPES_TERRITOIRE.filter((type) => type !== 'commune').map((type) 
 
 const CHOIX = INDICATEURS.map(({ id, nom, groupe }) => ({ value: id, label: nom, group: groupe }))
 
+const PERIMETRES = MILLESIMES.map((value) => ({ value, label: NOMS_MILLESIME[value] }))
+
 export type ReglagesCarteProps = {
   carte: CarteIndicateur
   /** Vintage drawn: the one of the map, or its own. */
@@ -28,32 +31,18 @@ export type ReglagesCarteProps = {
 
 /** What one map shows: which units, by what, cut how. */
 export function ReglagesCarte({ carte, choose, ...rest }: ReglagesCarteProps) {
-  const chooseIndicateur = (indicateur: string) =>
-    // Limits typed for one indicator mean nothing for another.
-    choose({
-      indicateur,
-      ...(carte.methode === 'seuils' ? { methode: 'quantiles', seuils: [] } : {}),
-    })
   return (
     <div className={s['reglages']}>
-      <div className={s['choix']}>
-        <Choice<TypeTerritoire>
-          label="Colorier"
-          options={UNITES}
-          value={carte.unite}
-          onChange={(unite) => choose({ unite, millesime: null })}
-        />
-        <Choice
-          label="selon"
-          options={CHOIX}
-          value={carte.indicateur}
-          onChange={chooseIndicateur}
-        />
-      </div>
+      <Sujet
+        unite={carte.unite}
+        indicateur={carte.indicateur}
+        hasSeuils={carte.methode === 'seuils'}
+        choose={choose}
+      />
       {isDatee(carte.unite) ? (
         <RadioRow
           label="Périmètres"
-          options={MILLESIMES.map((value) => ({ value, label: NOMS_MILLESIME[value] }))}
+          options={PERIMETRES}
           value={rest.millesime}
           onChange={rest.chooseMillesime}
         />
@@ -62,3 +51,29 @@ export function ReglagesCarte({ carte, choose, ...rest }: ReglagesCarteProps) {
     </div>
   )
 }
+
+type SujetProps = Pick<CarteIndicateur, 'unite' | 'indicateur'> &
+  Pick<ReglagesCarteProps, 'choose'> & { hasSeuils: boolean }
+
+/** Units and indicator; kept as it is while a slider moves, for two long menus are slow to make. */
+const Sujet = memo(function Sujet({ unite, indicateur, hasSeuils, choose }: SujetProps) {
+  return (
+    <div className={s['choix']}>
+      <Choice<TypeTerritoire>
+        label="Colorier"
+        options={UNITES}
+        value={unite}
+        onChange={(next) => choose({ unite: next, millesime: null })}
+      />
+      <Choice
+        label="selon"
+        options={CHOIX}
+        value={indicateur}
+        onChange={(next) =>
+          // Limits typed for one indicator mean nothing for another.
+          choose({ indicateur: next, ...(hasSeuils ? { methode: 'quantiles', seuils: [] } : {}) })
+        }
+      />
+    </div>
+  )
+})
