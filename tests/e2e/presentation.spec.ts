@@ -1,6 +1,11 @@
 import { expect, test } from './lisiere.ts'
 
-const RESTE = 12
+/** A first visit loads the commune table before the steps are written. */
+const PREMIERE_MS = 45_000
+
+const TOTAL = 12
+
+test.describe.configure({ timeout: 180_000 })
 
 test('les douze étapes du mémento se tournent avec la seule touche PageSuiv', async ({
   lisiere,
@@ -10,9 +15,9 @@ test('les douze étapes du mémento se tournent avec la seule touche PageSuiv', 
   await page.setViewportSize({ width: 1920, height: 1080 })
   await page.goto('/?presenter=memento')
   const titre = page.getByRole('heading', { level: 1 })
-  await expect(titre).toHaveText('Clusters et territoires locaux')
+  await expect(titre).toHaveText('Clusters et territoires locaux', { timeout: PREMIERE_MS })
   const vus = new Set<string>()
-  for (let rang = 1; rang <= RESTE; rang += 1) {
+  for (let rang = 1; rang <= TOTAL; rang += 1) {
     await expect(page.getByRole('status').first()).toContainText(`Étape ${rang} sur 12`)
     vus.add((await titre.textContent()) ?? '')
     expect(await titre.evaluate((h) => Number.parseFloat(getComputedStyle(h).fontSize))).toBe(56)
@@ -34,7 +39,7 @@ test('noir, notes, saut, aide et sortie : le clavier suffit, l’explorateur rev
   await page.keyboard.press('Enter')
   await page.getByRole('button', { name: 'Le mémento en douze étapes' }).press('Enter')
   const etape = page.getByRole('status').first()
-  await expect(etape).toContainText('Étape 1 sur 12')
+  await expect(etape).toContainText('Étape 1 sur 12', { timeout: PREMIERE_MS })
   await page.keyboard.press('b')
   await expect(etape).toHaveText('Écran noir.')
   await page.keyboard.press('PageDown')
@@ -61,7 +66,7 @@ test('la régie et la salle avancent ensemble, et se retrouvent après un rechar
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.goto('/?presenter=reforme-2017')
   const salle = page.getByRole('status').first()
-  await expect(salle).toContainText('Étape 1 sur 11')
+  await expect(salle).toContainText('Étape 1 sur 11', { timeout: PREMIERE_MS })
   const opening = page.waitForEvent('popup')
   await page.keyboard.press('r')
   const regie = await opening
