@@ -37,7 +37,7 @@ test('noir, notes, saut, aide et sortie : le clavier suffit, l’explorateur rev
   await lisiere.open('?territoire=pays:langres&vue=monographie')
   await page.getByRole('button', { name: 'Présenter', exact: true }).focus()
   await page.keyboard.press('Enter')
-  await page.getByRole('button', { name: 'Le mémento en douze étapes' }).press('Enter')
+  await page.getByRole('button', { name: 'Le mémento en douze étapes', exact: true }).press('Enter')
   const etape = page.getByRole('status').first()
   await expect(etape).toContainText('Étape 1 sur 12', { timeout: PREMIERE_MS })
   await page.keyboard.press('b')
