@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { loadContenu, loadMonographies } from '#/content/chargements.ts'
 import { readData } from '#/content/check.ts'
 import { identites, paysContenus } from '#/content/identites.ts'
+import type { ClustersFile } from '#/domain/clusterFrance.ts'
 import { NB_PAGES_MEMENTO } from '#/domain/content/commun.ts'
 import type { ChiffreCle } from '#/domain/content/enonce.ts'
 import type { Monographie } from '#/domain/content/monographie.ts'
@@ -107,8 +108,24 @@ describe('le glossaire', () => {
     const noms = [...clusters.value, ...acteurs.value].flatMap(({ nom, autresNoms }) =>
       [nom, ...autresNoms].flatMap((name) => name.match(/\p{L}+/gu) ?? []),
     )
-    // « LE THIERS » is a brand, INRAE is only named to say what INRA became.
-    const connus = new Set([...sigles, ...noms, 'LE', 'THIERS', 'INRAE'])
+    // Clusters of the national tables are names as well, those they had before included.
+    const france = JSON.parse(readFileSync('public/geo/clusters.json', 'utf8')) as ClustersFile
+    const nomsFrance = france.clusters.flatMap(({ nom, autresNoms }) =>
+      [nom, ...autresNoms].flatMap((name) => name.match(/\p{L}+/gu) ?? []),
+    )
+    // « LE THIERS » is a brand, INRAE is only named to say what INRA became, IV numbers a
+    // phase, IAR and ESTER are a former name and a site that two notes tell.
+    const connus = new Set([
+      ...sigles,
+      ...noms,
+      ...nomsFrance,
+      'LE',
+      'THIERS',
+      'INRAE',
+      'IV',
+      'IAR',
+      'ESTER',
+    ])
     const employes = new Set(
       [...readData(process.cwd())]
         .filter(([fichier]) => fichier !== 'data/glossaire.json')
