@@ -52,7 +52,7 @@ test('tout se règle au clavier, et chaque choix est un pas de l’historique', 
   await lisiere.fiche.getByRole('switch', { name: /seconde carte/ }).focus()
   await page.keyboard.press('Space')
   await expect(page).toHaveURL(/avec-carte=population-evolution,region/)
-  await expect(page.getByRole('region', { name: 'Seconde carte' })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Seconde carte', exact: true })).toBeVisible()
 })
 
 test('le volet se tire au clavier, et la seconde carte se referme sans reste', async ({
@@ -68,7 +68,7 @@ test('le volet se tire au clavier, et la seconde carte se referme sans reste', a
   await page.keyboard.press('ArrowRight')
   await expect(page).toHaveURL(/volet=41/)
   await lisiere.fiche.getByRole('switch', { name: /seconde carte/ }).click({ force: true })
-  await expect(page.getByRole('region', { name: 'Seconde carte' })).toHaveCount(0)
+  await expect(page.getByRole('region', { name: 'Seconde carte', exact: true })).toHaveCount(0)
   await expect(page.locator('canvas.maplibregl-canvas')).toHaveCount(1)
 })
 
