@@ -27,6 +27,8 @@ export default defineConfig({
     environment: 'jsdom',
     include: ['src/**/*.test.{ts,tsx}', 'tests/*.test.ts', 'tests/data/**/*.test.ts'],
     setupFiles: ['tests/helpers/setup.ts'],
+    // Panels with long lists take seconds in jsdom on two busy cores.
+    testTimeout: 20_000,
     restoreMocks: true,
   },
 })

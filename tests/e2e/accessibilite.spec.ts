@@ -52,6 +52,8 @@ test('axe ne trouve rien sur un téléphone, menus ouverts', async ({ lisiere, p
 })
 
 test('à 200 % sur un petit écran, rien ne déborde en largeur', async ({ lisiere, page }) => {
+  // Every view in one page, one after the other.
+  test.setTimeout(300_000)
   await page.setViewportSize({ width: 320, height: 640 })
   for (const search of Object.values(VIEWS)) {
     await lisiere.open(search)
