@@ -85,7 +85,7 @@ const RULES: Record<string, Rule> = {
       'panels',
       'dessinSvg',
     ],
-    packages: ['react', 'react-dom', 'zustand', 'react-aria-components'],
+    packages: ['valibot', 'react', 'react-dom', 'zustand', 'react-aria-components'],
   },
   // The service worker: a program of its own, that shares only what it must agree on with the page.
   sw: {
