@@ -1,6 +1,7 @@
 import { lazy, Suspense, useContext, useState } from 'react'
 import { paysContenus } from '#/content/identites.ts'
 import { addVue } from '#/presentation/editeur/addVue.ts'
+import { SEQUENCES_FRANCE, sequenceDuPays } from '#/presentation/modeles/listeSequences.ts'
 import { enterPleinEcran } from '#/presentation/pleinEcran.ts'
 import { present } from '#/presentation/session.ts'
 import { AppStoreContext, useAppStore } from '#/store/appStore.ts'
@@ -25,11 +26,11 @@ export function PresenterMenu() {
   const selectedId = useAppStore((state) => state.selectedId)
   const sequences = useAppStore((state) => state.sequences)
   const pays = selectedId === null ? undefined : paysContenus().get(selectedId)
+  const [first, ...others] = SEQUENCES_FRANCE
   const choices = [
-    { id: 'memento', titre: 'Le mémento en douze étapes' },
-    ...(pays ? [{ id: pays.id.replace(':', '-'), titre: pays.nom }] : []),
-    { id: 'ecarts', titre: 'Clusters et territoires\u202f: les écarts' },
-    { id: 'reforme-2017', titre: 'La réforme de 2017' },
+    ...(first ? [first] : []),
+    ...(pays ? [{ id: sequenceDuPays(pays.id), titre: pays.nom }] : []),
+    ...others,
     ...sequences.map(({ id, titre }) => ({ id, titre })),
   ]
   const [emportee, takeAway] = useState<string | null>(null)

@@ -6,8 +6,9 @@ import type { CommunesFile, Manifest, TerritoiresFile } from '#/domain/geoFiles.
 import { countMots, readSequence, type Sequence } from '#/domain/sequence.ts'
 import { parseTerritoireId } from '#/domain/territoire.ts'
 import { readVue } from '#/url/vue.ts'
+import { toutesFaites } from './listeSequences.ts'
 import type { Sources } from './ressources.ts'
-import { toutesFaites, writeTouteFaite } from './toutesFaites.ts'
+import { writeTouteFaite } from './toutesFaites.ts'
 
 const read = <T>(file: string) => JSON.parse(readFileSync(`public/geo/${file}`, 'utf8')) as T
 

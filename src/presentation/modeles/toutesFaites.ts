@@ -1,5 +1,4 @@
 import { loadModele } from '#/content/chargements.ts'
-import { paysContenus } from '#/content/identites.ts'
 import { clesOf, fillTexte, type ModeleEtape } from '#/domain/content/modele.ts'
 import type { PaysIdentite } from '#/domain/content/pays.ts'
 import type { Result } from '#/domain/finding.ts'
@@ -7,34 +6,8 @@ import { type Etape, type Sequence, VERSION_SEQUENCE } from '#/domain/sequence.t
 import type { TerritoireId } from '#/domain/territoire.ts'
 import { faitsFrance } from './faitsFrance.ts'
 import { faitsPays } from './faitsPays.ts'
+import { sequenceDuPays, toutesFaites } from './listeSequences.ts'
 import { loadEcrits, loadRessources, type Sources } from './ressources.ts'
-
-/** A ready-made sequence, before it is written. */
-export type TouteFaite = { id: string; titre: string; pays: TerritoireId | null }
-
-const DE_PAYS = 'pays-'
-
-/** Those that are about France, in the order of the menu; `pays` is a mould, not one of them. */
-const FRANCE: readonly TouteFaite[] = [
-  { id: 'memento', titre: 'Le mémento en douze étapes', pays: null },
-  { id: 'ecarts', titre: 'Clusters et territoires\u202f: les écarts', pays: null },
-  { id: 'reforme-2017', titre: 'La réforme de 2017', pays: null },
-]
-
-/** Every ready-made sequence: those of France, then one for each Pays of `data/territoires`. */
-export function toutesFaites(): TouteFaite[] {
-  const pays = [...paysContenus().values()].map(({ id, nom }) => ({
-    id: sequenceDuPays(id),
-    titre: nom,
-    pays: id,
-  }))
-  return [...FRANCE, ...pays]
-}
-
-/** `pays:ledonien` → `pays-ledonien`. */
-export function sequenceDuPays(id: TerritoireId): string {
-  return id.replace(/^pays:/, DE_PAYS)
-}
 
 /**
  * Writes a ready-made sequence with the figures of the day. Null when no such sequence
