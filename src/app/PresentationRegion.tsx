@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, useRef } from 'react'
 import { useAppStore } from '#/store/appStore.ts'
 import { ErrorBoundary } from '#/ui/ErrorBoundary.tsx'
 import { LegendeProjetee } from './LegendeProjetee.tsx'
-import { PRESENTER_ID } from './PresenterMenu.tsx'
+import { PRESENTER_ID } from './place.ts'
 
 const Presentation = lazy(async () => ({
   default: (await import('#/presentation/Presentation.tsx')).Presentation,
