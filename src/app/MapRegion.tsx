@@ -28,7 +28,7 @@ const LegendeThematique = lazy(async () => ({
 }))
 
 const CarteDessinee = lazy(async () => ({
-  default: (await import('./CarteDessinee.tsx')).CarteDessinee,
+  default: (await import('./dessinee/CarteDessinee.tsx')).CarteDessinee,
 }))
 const SecondePlan = lazy(async () => ({
   default: (await import('./SecondePlan.tsx')).SecondePlan,
@@ -148,7 +148,7 @@ function Plan({ store, geoBase }: MapRegionProps) {
       <div className={plan['premiere']} data-moitie={(hasSecond && !isVolet) || undefined}>
         <MapView {...given} />
       </div>
-      {isDrawn ? <CarteDessinee store={store} geoBase={geoBase} /> : null}
+      {isDrawn ? <CarteDessinee {...{ fonds, store, theme, padding, allure }} /> : null}
       {hasSecond ? (
         <Suspense fallback={null}>
           <SecondePlan {...given} isVolet={isVolet} />

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createProjection, fitBbox } from './projection.ts'
+import { createProjection, fitBbox, moveVue } from './projection.ts'
 
 type Lu = readonly [
   vue: { lonLat: [number, number]; zoom: number },
@@ -65,5 +65,15 @@ describe('fitBbox', () => {
   it('ne s’approche pas plus que permit, même d’un point', () => {
     expect(fitBbox([5, 46, 6, 47], TAILLE, marges, 6).zoom).toBe(6)
     expect(fitBbox([5, 46, 5, 46], TAILLE, marges, 11).zoom).toBe(11)
+  })
+})
+
+describe('moveVue', () => {
+  it('met au milieu ce qui était à tant de pixels de lui', () => {
+    const vue = { lonLat: [5.55, 46.67] as [number, number], zoom: 9.25 }
+    const moved = moveVue(vue, 120, -80)
+    const [x, y] = createProjection(vue, TAILLE).project(...moved.lonLat)
+    expect([x, y].map(Math.round)).toEqual([620, 320])
+    expect(moved.zoom).toBe(vue.zoom)
   })
 })

@@ -57,6 +57,14 @@ export function fitBbox(
   return { lonLat: [x * 360 - 180, latOf(y)], zoom }
 }
 
+/** The same camera, its middle moved by so many pixels to the right and down. */
+export function moveVue({ lonLat, zoom }: Vue, dx: number, dy: number): Vue {
+  const world = TUILE * 2 ** zoom
+  const x = mercatorX(lonLat[0]) + dx / world
+  const y = mercatorY(lonLat[1]) + dy / world
+  return { lonLat: [x * 360 - 180, latOf(y)], zoom }
+}
+
 function mercatorX(lon: number): number {
   return (lon + 180) / 360
 }

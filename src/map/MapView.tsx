@@ -1,5 +1,5 @@
 import './map.css'
-import { useRef, useSyncExternalStore } from 'react'
+import { useRef } from 'react'
 import { createMapLibre } from './createMapLibre.ts'
 import { HoverTip } from './HoverTip.tsx'
 import type { MapViewProps } from './mapViewProps.ts'
@@ -9,10 +9,6 @@ import { useMap } from './useMap.ts'
 export function MapView(props: MapViewProps) {
   const container = useRef<HTMLDivElement>(null)
   const hovered = useMap(container, props, props.createMap ?? createMapLibre)
-  const mapState = useSyncExternalStore(
-    props.store.subscribe,
-    () => props.store.getState().mapState,
-  )
   const echelle = props.allure?.echelle ?? 1
   return (
     <div
@@ -32,18 +28,6 @@ export function MapView(props: MapViewProps) {
     >
       <div className="carte-toile" ref={container} />
       <HoverTip hovered={hovered} {...props} />
-      {mapState === 'no-webgl' && (
-        <p className="carte-absente" role="status">
-          La carte ne peut pas s’afficher ici{'\u202f'}: ce navigateur ne propose pas WebGL. La
-          liste, la recherche et les fiches restent utilisables.
-        </p>
-      )}
-      {mapState === 'failed' && (
-        <p className="carte-absente" role="status">
-          La carte n’a pas pu se charger. La liste, la recherche et les fiches restent utilisables
-          {'\u202f'}; recharger la page suffit souvent.
-        </p>
-      )}
     </div>
   )
 }

@@ -5,7 +5,7 @@ import { RESEAU_VIDE, type ReseauPlace } from '#/domain/content/reseau.ts'
 import { DEFAULT_LAYERS } from '#/layers/layerIds.ts'
 import type { Palette } from '#/layers/palette.ts'
 import type { PaysMark } from '#/layers/paysMark.ts'
-import { NO_INSETS } from '#/map/mapPort.ts'
+import { type Insets, NO_INSETS } from '#/map/mapPort.ts'
 import { syncMap } from '#/map/syncMap.ts'
 import { type AppState, createAppStore } from '#/store/appStore.ts'
 import type { Taille } from '../projection.ts'
@@ -34,6 +34,8 @@ export type DemandeScene = {
   palette: Palette
   /** Size of the map on which the camera of the facts was chosen. */
   ecran?: Taille
+  /** Pixels of the frame that something covers: what is framed stays clear of them. */
+  marges?: Insets
 }
 
 /** Nobody points at a drawing. */
@@ -52,7 +54,7 @@ const MAX_TOURS = 20
  * page does not move.
  */
 export async function captureScene(fonds: Fonds, demande: DemandeScene): Promise<Scene> {
-  const { faits, taille, palette, ecran } = demande
+  const { faits, taille, palette, ecran, marges = NO_INSETS } = demande
   const store = createAppStore(DEFAULT_LAYERS)
   store.setState({ ...dataOf(faits), ...SANS_SURVOL })
   const waited = createWaited()
@@ -71,7 +73,7 @@ export async function captureScene(fonds: Fonds, demande: DemandeScene): Promise
     loadCommunes: waited.follow(loadCommunes),
     loadReseau: waited.follow(loadReseau),
     loadClusters: waited.follow(loadClusters),
-    look: { palette, insets: NO_INSETS, hasReducedMotion: true },
+    look: { palette, insets: marges, hasReducedMotion: true },
   })
   await waited.settle()
   sync.stop()
