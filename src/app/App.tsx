@@ -17,6 +17,7 @@ import { PanelRegion } from './PanelRegion.tsx'
 import { PresentationRegion } from './PresentationRegion.tsx'
 import projection from './Projection.module.css'
 import { RaccourciImprimer } from './sortie/RaccourciImprimer.tsx'
+import { VignettesProvider } from './vignettes/VignettesProvider.tsx'
 
 const HorsLigneDialog = lazy(async () => ({
   default: (await import('./horsLigne/HorsLigneDialog.tsx')).HorsLigneDialog,
@@ -66,7 +67,7 @@ function Application({ store, geoBase }: AppProps) {
   const isHorsLigneOpen = useAppStore((state) => state.isHorsLigneOpen)
   const isPresenting = useAppStore((state) => state.presentee !== null)
   return (
-    <>
+    <VignettesProvider geoBase={geoBase}>
       {isPresenting ? null : <SkipLinks links={SKIP_LINKS} />}
       <RaccourciImprimer />
       <div className={cx(s['app'], isPresenting && projection['projection'])} data-stop={sheetStop}>
@@ -83,6 +84,6 @@ function Application({ store, geoBase }: AppProps) {
           </Suspense>
         ) : null}
       </div>
-    </>
+    </VignettesProvider>
   )
 }

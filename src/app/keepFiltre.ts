@@ -19,8 +19,7 @@ export function keepFiltre(store: AppStore): () => void {
   const answer = async ({ formes, classes }: Filtre) => {
     request += 1
     const own = request
-    const reponse =
-      formes.ids.length === 0 && classes.length === 0 ? null : await resolve({ formes, classes })
+    const reponse = await reponseDe({ formes, classes })
     if (own === request) store.getState().settleFiltre(reponse)
   }
   void answer(store.getState())
@@ -29,8 +28,9 @@ export function keepFiltre(store: AppStore): () => void {
   })
 }
 
-/** Null when the texts could not be read: nothing is then hidden by mistake. */
-async function resolve({ formes, classes }: Filtre): Promise<ReponseFiltre | null> {
+/** Null without a filter, or when the texts could not be read: nothing is then hidden by mistake. */
+export async function reponseDe({ formes, classes }: Filtre): Promise<ReponseFiltre | null> {
+  if (formes.ids.length === 0 && classes.length === 0) return null
   const pays = [...paysContenus().values()]
   const known = formes.ids.length === 0 ? null : await loadContenu('formes')
   if (known && !known.ok) return null

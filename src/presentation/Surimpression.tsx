@@ -10,6 +10,7 @@ import { cx } from '#/ui/cx.ts'
 import { inOverlay } from '#/ui/overlay.ts'
 import { AIDE } from './clavier.ts'
 import s from './Surimpression.module.css'
+import { VignetteEtape } from './vignettes/VignetteEtape.tsx'
 
 export type SurimpressionProps = { sequence: Sequence; rang: number }
 
@@ -39,7 +40,7 @@ export function Surimpression(props: SurimpressionProps) {
       className={cx(s['voile'])}
       {...inOverlay()}
     >
-      <Modal className={cx(s['feuille'])}>
+      <Modal className={cx(s['feuille'], sorte === 'sommaire' && s['large'])}>
         <Dialog className={cx(s['dialogue'])}>
           <header className={s['tete']}>
             <Heading slot="title" className={cx(s['titre'])}>
@@ -83,8 +84,8 @@ function Sommaire({ sequence, rang }: SurimpressionProps) {
   const superpose = useAppStore((state) => state.superpose)
   return (
     <ol className={s['sommaire']}>
-      {sequence.etapes.map(({ id, titre }, at) => (
-        <li key={id}>
+      {sequence.etapes.map((etape, at) => (
+        <li key={etape.id}>
           <Button
             variant="text"
             className={s['etape']}
@@ -94,7 +95,10 @@ function Sommaire({ sequence, rang }: SurimpressionProps) {
               superpose(null)
             }}
           >
-            <span className={s['rang']}>{at + 1}</span> {titre}
+            <VignetteEtape etape={etape} className={s['image']} />
+            <span className={s['nom']}>
+              <span className={s['rang']}>{at + 1}</span> {etape.titre}
+            </span>
           </Button>
         </li>
       ))}

@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense } from 'react'
+import { type ComponentType, type ReactNode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import { DatasetsContext, type DatasetsValue } from '#/datasets/DatasetsContext.tsx'
 import type { Etape } from '#/domain/sequence.ts'
@@ -19,6 +19,9 @@ import { quiet } from './quiet.ts'
 
 export type Contextes = { donnees: DatasetsValue; analyse: Analyse }
 
+/** What is played of a step; `Panneau`: in place of the panel of its view. */
+export type Jouee = Pick<Etape, 'vue' | 'affichage'> & { Panneau?: ComponentType }
+
 /**
  * Plays a step out of sight, in a store of its own, as the projector would: the panel draws
  * its sets of communes, the effects colour the map, the block fills its tables. The page of
@@ -27,12 +30,12 @@ export type Contextes = { donnees: DatasetsValue; analyse: Analyse }
  * @returns the whole state behind the step, and what its block shows as plain data
  */
 export async function captureEtape(
-  etape: Etape,
+  { vue, affichage, Panneau = PanneauDeVue }: Jouee,
   { donnees, analyse: engines }: Contextes,
 ): Promise<{ faits: AppState; pieces: PieceLivret[] }> {
   const { analyse, isAsking } = followAnalyse(engines)
   const store = createAppStore(DEFAULT_LAYERS)
-  store.setState(readVue(etape.vue).facts)
+  store.setState(readVue(vue).facts)
   const stop = followFaits(store, donnees)
   const host = document.createElement('div')
   host.hidden = true
@@ -49,7 +52,7 @@ export async function captureEtape(
             </Isole>
             <div data-bloc>
               <Isole>
-                <Bloc affichage={etape.affichage} />
+                <Bloc affichage={affichage} />
               </Isole>
             </div>
           </FrenchProvider>
@@ -77,7 +80,7 @@ function Isole({ children }: { children: ReactNode }) {
   )
 }
 
-function Panneau() {
+function PanneauDeVue() {
   const vue = useAppStore((state) => state.vue)
   const selectedId = useAppStore((state) => state.selectedId)
   const { Component } = panelOf({ vue, selectedId })

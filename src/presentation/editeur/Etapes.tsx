@@ -5,11 +5,15 @@ import { Button } from '#/ui/Button.tsx'
 import { ReorderList } from '#/ui/ReorderList.tsx'
 import { present } from '../session.ts'
 import { useStore } from '../useStore.ts'
+import { VignetteEtape } from '../vignettes/VignetteEtape.tsx'
 import s from './Editeur.module.css'
 import { dropEtapes, duplicateEtape, moveEtape } from './etapes.ts'
 import { FicheEtape } from './FicheEtape.tsx'
 
 export type EtapesProps = { sequence: Sequence; onPresent: () => void }
+
+const AUCUNE =
+  'Aucune étape encore. Fermez cette fenêtre, allez à la vue voulue, puis «\u00a0Présenter\u00a0», «\u00a0Ajouter cette vue\u00a0».'
 
 /** The steps of a sequence: order, words, copies. */
 export function Etapes({ sequence, onPresent }: EtapesProps) {
@@ -19,12 +23,7 @@ export function Etapes({ sequence, onPresent }: EtapesProps) {
   const [openId, open] = useState<string | null>(null)
   const { id, etapes } = sequence
   if (etapes.length === 0) {
-    return (
-      <p className={s['discret']}>
-        Aucune étape encore. Fermez cette fenêtre, allez à la vue voulue, puis « Présenter », «
-        Ajouter cette vue ».
-      </p>
-    )
+    return <p className={s['discret']}>{AUCUNE}</p>
   }
   const play = (rang: number) => {
     onPresent()
@@ -35,34 +34,37 @@ export function Etapes({ sequence, onPresent }: EtapesProps) {
     name: etape.titre,
     content: (
       <div className={s['etape']}>
-        <p className={s['titre']}>
-          <span className={s['rang']}>{at + 1}</span> {etape.titre}
-        </p>
-        <div className={s['gestes']}>
-          <Geste
-            nom="Monter"
-            sur={etape.titre}
-            isDisabled={at === 0}
-            onPress={() => edit(id, { etapes: moveEtape(etapes, etape.id, -1) })}
-          />
-          <Geste
-            nom="Descendre"
-            sur={etape.titre}
-            isDisabled={at === etapes.length - 1}
-            onPress={() => edit(id, { etapes: moveEtape(etapes, etape.id, 1) })}
-          />
-          <Geste
-            nom={openId === etape.id ? 'Refermer' : 'Écrire'}
-            sur={etape.titre}
-            onPress={() => open(openId === etape.id ? null : etape.id)}
-          />
-          <Geste
-            nom="Dupliquer"
-            sur={etape.titre}
-            onPress={() => edit(id, { etapes: duplicateEtape(etapes, etape.id) })}
-          />
-          <Geste nom="Montrer" sur={etape.titre} onPress={() => play(at + 1)} />
-          <Geste nom="Supprimer" sur={etape.titre} onPress={() => remove(id, etape.id)} />
+        <VignetteEtape etape={etape} className={s['image']} />
+        <div className={s['mots']}>
+          <p className={s['titre']}>
+            <span className={s['rang']}>{at + 1}</span> {etape.titre}
+          </p>
+          <div className={s['gestes']}>
+            <Geste
+              nom="Monter"
+              sur={etape.titre}
+              isDisabled={at === 0}
+              onPress={() => edit(id, { etapes: moveEtape(etapes, etape.id, -1) })}
+            />
+            <Geste
+              nom="Descendre"
+              sur={etape.titre}
+              isDisabled={at === etapes.length - 1}
+              onPress={() => edit(id, { etapes: moveEtape(etapes, etape.id, 1) })}
+            />
+            <Geste
+              nom={openId === etape.id ? 'Refermer' : 'Écrire'}
+              sur={etape.titre}
+              onPress={() => open(openId === etape.id ? null : etape.id)}
+            />
+            <Geste
+              nom="Dupliquer"
+              sur={etape.titre}
+              onPress={() => edit(id, { etapes: duplicateEtape(etapes, etape.id) })}
+            />
+            <Geste nom="Montrer" sur={etape.titre} onPress={() => play(at + 1)} />
+            <Geste nom="Supprimer" sur={etape.titre} onPress={() => remove(id, etape.id)} />
+          </div>
         </div>
         {openId === etape.id ? <FicheEtape sequenceId={id} etape={etape} /> : null}
       </div>

@@ -1,19 +1,17 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { Button } from '#/ui/Button.tsx'
 import { Notice } from '#/ui/Notice.tsx'
 import { type Commande, readTouche } from '../clavier.ts'
-import { type CanalRegie, type EtatProjection, isCommandeRegie, openCanal } from './canal.ts'
 import { Horloge } from './Horloge.tsx'
+import { ImageRegie } from './ImageRegie.tsx'
 import s from './Regie.module.css'
-
-/** Milliseconds without an answer after which the projected window is said to be missing. */
-const PATIENCE_MS = 2500
+import { useCanal } from './useCanal.ts'
 
 export type RegieProps = { id: string }
 
 /** What the speaker sees: the step, its notes, the next one, the time. In step both ways. */
 export function Regie({ id }: RegieProps) {
-  const { etat, isAbsente, ask } = useCanal(id)
+  const { etat, images, isAbsente, ask } = useCanal(id)
   useTouches(ask)
   if (etat === null) {
     return (
@@ -41,6 +39,7 @@ export function Regie({ id }: RegieProps) {
         <Horloge />
       </header>
       <section className={s['courante']} aria-label="Étape projetée">
+        <ImageRegie etape={etape} svg={images.get(etape.vue)} />
         <h2>{etape.titre}</h2>
         <p>{etape.texte}</p>
         {isNoire ? <p className={s['noire']}>Écran noir dans la salle.</p> : null}
@@ -50,6 +49,7 @@ export function Regie({ id }: RegieProps) {
         <p>{etape.notes === '' ? 'Pas de notes pour cette étape.' : etape.notes}</p>
       </section>
       <section className={s['suivante']} aria-label="Étape suivante">
+        {suivante ? <ImageRegie etape={suivante} svg={images.get(suivante.vue)} /> : null}
         <h2>{suivante ? `Ensuite\u202f: ${suivante.titre}` : 'C’est la dernière étape.'}</h2>
         {suivante ? <p>{suivante.texte}</p> : null}
       </section>
@@ -75,33 +75,6 @@ export function Regie({ id }: RegieProps) {
       </div>
     </main>
   )
-}
-
-function useCanal(id: string) {
-  const [etat, setEtat] = useState<EtatProjection | null>(null)
-  const [isAbsente, setIsAbsente] = useState(false)
-  const canal = useRef<CanalRegie | null>(null)
-  useEffect(() => {
-    const patience = setTimeout(() => setIsAbsente(true), PATIENCE_MS)
-    canal.current = openCanal(id, (message) => {
-      if (message.kind === 'fin') setIsAbsente(true)
-      if (message.kind !== 'etat') return
-      clearTimeout(patience)
-      setIsAbsente(false)
-      const { kind: _kind, ...next } = message
-      setEtat(next)
-    })
-    canal.current?.send({ kind: 'bonjour' })
-    return () => {
-      clearTimeout(patience)
-      canal.current?.close()
-      canal.current = null
-    }
-  }, [id])
-  const [ask] = useState(() => (commande: Commande) => {
-    if (isCommandeRegie(commande)) canal.current?.send({ kind: 'commande', commande })
-  })
-  return { etat, isAbsente, ask }
 }
 
 /** The same keys as in the room. */

@@ -34,11 +34,23 @@ const commandeSchema = v.object({
   ]),
 })
 
+/** Room for the picture of a step; those of ours weigh a tenth of it. */
+const MAX_SVG = 2_000_000
+
+const vue = v.pipe(v.string(), v.maxLength(2000))
+
 /** `bonjour`: a presenter's window opens or reloads; `fin`: the presentation is over. */
 const messageSchema = v.variant('kind', [
   etatSchema,
   commandeSchema,
   v.object({ kind: v.literal('bonjour') }),
+  v.object({ kind: v.literal('image-voulue'), vue }),
+  // Null: it could not be drawn.
+  v.object({
+    kind: v.literal('image'),
+    vue,
+    svg: v.nullable(v.pipe(v.string(), v.maxLength(MAX_SVG))),
+  }),
   v.object({ kind: v.literal('fin') }),
 ])
 
