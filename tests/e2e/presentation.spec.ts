@@ -71,6 +71,8 @@ test('la régie et la salle avancent ensemble, et se retrouvent après un rechar
   await page.keyboard.press('r')
   const regie = await opening
   await expect(regie.getByRole('region', { name: 'Notes' })).toContainText('NOTRe')
+  // The speaker sees the step of the room and the next one.
+  await expect(regie.locator('[data-vignette="drawn"] svg')).toHaveCount(2)
   await regie.getByRole('button', { name: 'Suivante ›' }).click()
   await expect(salle).toContainText('Étape 2 sur 11')
   await page.keyboard.press('PageDown')

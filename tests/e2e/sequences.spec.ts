@@ -25,6 +25,7 @@ test('faire une séquence au clavier : ajouter, ordonner, écrire, garder, suppr
   const rows = dialog.getByRole('row')
   await expect(rows).toHaveCount(2)
   await expect(rows.nth(0)).toContainText('Lédonien')
+  await expect(dialog.locator('[data-vignette="drawn"] img')).toHaveCount(2)
   await lisiere.expectNoAxeViolation()
 
   await press('Descendre « Pays Lédonien')
