@@ -14,15 +14,23 @@ export type DisclosureProps = {
   /** Level of the heading that holds the button; leave out inside running text. */
   level?: 3 | 4
   isInitiallyOpen?: boolean
+  /** The title only tells that more follows: nothing to say once all is shown, on paper. */
+  isMore?: boolean
   /** Built only once open: a long list costs nothing while shut. */
   children: () => ReactNode
 }
 
 /** A heading that opens and shuts what is under it. */
-export function Disclosure({ title, level, isInitiallyOpen = false, children }: DisclosureProps) {
+export function Disclosure({
+  title,
+  level,
+  isInitiallyOpen = false,
+  isMore = false,
+  children,
+}: DisclosureProps) {
   const isUnfolded = useIsUnfolded()
   const button = (
-    <AriaButton slot="trigger" className={cx(s['trigger'])}>
+    <AriaButton slot="trigger" className={cx(s['trigger'])} data-ecran={isMore || undefined}>
       <svg className={s['arrow']} viewBox="0 0 10 10" aria-hidden="true">
         <path d="M3 1 7.5 5 3 9" fill="none" stroke="currentColor" strokeWidth="1.6" />
       </svg>

@@ -36,7 +36,7 @@ export function Slider({ label, isLabelHidden = false, format, ...rest }: Slider
         {isLabelHidden ? null : <Label className={cx(s['label'])}>{label}</Label>}
         <output className={s['value']}>{text}</output>
       </span>
-      <SliderTrack className={cx(s['track'])}>
+      <SliderTrack data-ecran className={cx(s['track'])}>
         {({ state }) => (
           <>
             <span className={s['rail']} aria-hidden="true">

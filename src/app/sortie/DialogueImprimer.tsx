@@ -6,6 +6,7 @@ import { RadioRow } from '#/ui/RadioRow.tsx'
 import { Toggle } from '#/ui/Toggle.tsx'
 import type { DialoguePartageProps } from '../partage/dialoguePartage.ts'
 import { Apercu } from './Apercu.tsx'
+import { LIGNES_MAX } from './abregerTables.ts'
 import { imprimer } from './imprimer.ts'
 import { cadreOf, type Papier } from './pages.ts'
 import s from './Sortie.module.css'
@@ -27,13 +28,15 @@ export function DialogueImprimer({ adresse, titre, onClose }: DialoguePartagePro
   const [papier, setPapier] = useState<Papier>('a4')
   const [orientation, setOrientation] = useState<Orientation>('portrait')
   const [hasFiche, setHasFiche] = useState(true)
+  const [hasListes, setHasListes] = useState(false)
   const etat = useFeuille({ adresse, titre }, papier, orientation)
   const { width, height } = cadreOf({ papier, orientation })
 
   const print = () => {
     if (etat.status !== 'drawn') return
     const fiche = hasFiche ? document.getElementById('fiche') : null
-    void imprimer({ svg: etat.last.svg, page: { papier, orientation }, fiche })
+    const listes = hasListes ? 'entieres' : 'abregees'
+    void imprimer({ svg: etat.last.svg, page: { papier, orientation }, fiche, listes })
   }
   return (
     <ModalDialog title="Imprimer cette vue" onClose={onClose} isWide>
@@ -45,6 +48,11 @@ export function DialogueImprimer({ adresse, titre, onClose }: DialoguePartagePro
           <Toggle isOn={hasFiche} onChange={setHasFiche}>
             Avec le texte de la fiche, sur les pages suivantes
           </Toggle>
+          {hasFiche ? (
+            <Toggle isOn={hasListes} onChange={setHasListes}>
+              Les listes de plus de {LIGNES_MAX} lignes en entier
+            </Toggle>
+          ) : null}
           <p className={s['discret']}>
             La carte est dessinée en vecteurs{FINE}: elle est nette à toute résolution. Le papier
             choisi ici est proposé à l’imprimante{FINE}; sa fenêtre permet aussi d’enregistrer un

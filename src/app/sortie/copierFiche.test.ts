@@ -40,6 +40,38 @@ describe('copierFiche', () => {
     expect(copy.querySelector('rect')?.getAttribute('fill')).toBe('url(#imprime-m)')
     expect(copy.querySelector('use')?.getAttribute('href')).toBe('#imprime-m')
   })
+
+  it('laisse aux dessins leurs couleurs, aux boutons leurs nombres et leurs colonnes', () => {
+    const copy = copierFiche(
+      fiche(
+        '<button class="ligne"><svg aria-hidden="true"><rect fill="#e7e2e0"/></svg><span>24 à 43</span></button>' +
+          '<button data-variant="text"><span aria-hidden="true">4</span><span aria-hidden="true">▾</span></button>',
+      ),
+    )
+    expect(copy.querySelector('rect')?.getAttribute('fill')).toBe('#e7e2e0')
+    expect(copy.querySelector('.ligne')?.childElementCount).toBe(2)
+    expect(copy.textContent).toBe('24 à 434')
+  })
+
+  it('retire un titre dont il ne reste rien, et ce qui n’est que pour l’écran', () => {
+    const copy = copierFiche(
+      fiche(
+        '<section><h3>Comparer</h3><label>Deux cartes<input></label></section>' +
+          '<section><h3>Lire</h3><p>Un mot.</p><button slot="trigger" data-ecran>et 2 autres</button></section>',
+      ),
+    )
+    expect(copy.textContent).toBe('LireUn mot.')
+  })
+
+  it('abrège à la demande les listes très longues, et dit combien de lignes suivent', () => {
+    const rows = Array.from({ length: 1000 }, (_, at) => `<tr><th>${at}</th><td>x</td></tr>`)
+    const given = fiche(`<table><tbody>${rows.join('')}</tbody></table>`)
+    expect(copierFiche(given).querySelectorAll('tr')).toHaveLength(1000)
+    const copy = copierFiche(given, 'abregees')
+    expect(copy.querySelectorAll('tr')).toHaveLength(61)
+    expect(copy.querySelector('tr:last-child td')?.textContent).toMatch(/^… et 940 autres lignes/)
+    expect(copy.querySelector('td[colspan="2"]')).not.toBeNull()
+  })
 })
 
 describe('pages', () => {

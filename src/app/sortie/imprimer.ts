@@ -1,4 +1,5 @@
 import { unfoldForPrint } from '#/ui/impression.ts'
+import type { Listes } from './abregerTables.ts'
 import { copierFiche } from './copierFiche.ts'
 import { type Page, reglePage } from './pages.ts'
 
@@ -13,18 +14,19 @@ type Demande = {
   page: Page
   /** The sheet that follows on the next pages; null when it is not asked for. */
   fiche: HTMLElement | null
+  listes?: Listes
 }
 
 /**
  * Builds the pages beside the application, which print.css hides, and opens the printer's
  * dialog. Everything is taken away once it is shut.
  */
-export async function imprimer({ svg, page, fiche }: Demande): Promise<void> {
+export async function imprimer({ svg, page, fiche, listes = 'abregees' }: Demande): Promise<void> {
   remove()
   const root = document.createElement('div')
   root.id = RACINE
   root.append(plancheOf(svg))
-  if (fiche !== null) root.append(await unfolded(fiche))
+  if (fiche !== null) root.append(await unfolded(fiche, listes))
   const paper = new CSSStyleSheet()
   paper.replaceSync(reglePage(page))
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, paper]
@@ -51,10 +53,10 @@ function plancheOf(svg: string): HTMLElement {
   return box
 }
 
-async function unfolded(fiche: HTMLElement): Promise<HTMLElement> {
+async function unfolded(fiche: HTMLElement, listes: Listes): Promise<HTMLElement> {
   unfoldForPrint(true)
   await new Promise((resolve) => setTimeout(resolve, DEPLI_MS))
-  const copy = copierFiche(fiche)
+  const copy = copierFiche(fiche, listes)
   unfoldForPrint(false)
   return copy
 }

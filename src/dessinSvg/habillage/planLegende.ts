@@ -9,10 +9,13 @@ const ECART = 9
 export const CORPS_LEGENDE = 12
 const INTERLIGNE = 15
 const ENTREE_MIN = 19
-const TITRE = 22
+export const CORPS_TITRE = 13.5
+export const INTERLIGNE_TITRE = 17
+/** Below the last line of a title. */
+const SOUS_TITRE = 5
 
 export type LigneLegende =
-  | { genre: 'titre'; texte: string; x: number; y: number }
+  | { genre: 'titre'; lignes: readonly string[]; x: number; y: number }
   | { genre: 'entree'; entree: EntreeLegende; lignes: readonly string[]; x: number; y: number }
 
 /** Lines of a legend set in columns; a group stays whole, and goes to the shortest column. */
@@ -27,8 +30,10 @@ export function planLegende(
     const x = column * (COLONNE + 14)
     let y = hauteurs[column] ?? 0
     if (titre !== '') {
-      lignes.push({ genre: 'titre', texte: titre, x, y })
-      y += TITRE
+      const face = 'titre'
+      const cut = wrap(titre, { face, size: CORPS_TITRE, maxWidth: COLONNE })
+      lignes.push({ genre: 'titre', lignes: cut, x, y })
+      y += cut.length * INTERLIGNE_TITRE + SOUS_TITRE
     }
     for (const entree of entrees) {
       const cut = wrap(entree.label, {

@@ -11,7 +11,13 @@ import { attributsPolice, policeOf } from '../texte/police.ts'
 import { type Encrier, echantillon } from './echantillon.ts'
 import { dessinerEchelle, dessinerNord } from './echelle.ts'
 import type { GroupeLegende, Habillage } from './habillage.ts'
-import { CORPS_LEGENDE, DANS_ENTREE, planLegende } from './planLegende.ts'
+import {
+  CORPS_LEGENDE,
+  CORPS_TITRE,
+  DANS_ENTREE,
+  INTERLIGNE_TITRE,
+  planLegende,
+} from './planLegende.ts'
 import { CORPS, ligneDeBase, type PlanPlanche } from './planPlanche.ts'
 
 /** A sheet: its size, where things go, and what they are. */
@@ -143,8 +149,11 @@ function dessinerLegende(
   const noeuds = planLegende(groupes, legende.colonnes).lignes.map((ligne) => {
     const transform = `translate(${legende.x + ligne.x} ${Math.round((legende.y + ligne.y) * 10) / 10})`
     if (ligne.genre === 'titre') {
-      const attributs = { 'font-size': 13.5, fill: encre, y: 13, ...titre }
-      return el('g', { transform }, el('text', attributs, ligne.texte))
+      const attributs = { 'font-size': CORPS_TITRE, fill: encre, ...titre }
+      const lines = ligne.lignes.map((text, row) =>
+        el('text', { ...attributs, y: 13 + row * INTERLIGNE_TITRE }, text),
+      )
+      return el('g', { transform }, ...lines)
     }
     return el(
       'g',

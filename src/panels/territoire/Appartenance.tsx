@@ -94,7 +94,7 @@ function Parts({ parts, into, own }: PartsProps) {
     <>
       <ListeParts parts={parts.slice(0, SHOWN_AT_ONCE)} into={into} own={own} />
       {rest.length === 0 ? null : (
-        <Disclosure title={`et ${rest.length} ${plural(rest.length, 'autre')}`}>
+        <Disclosure isMore title={`et ${rest.length} ${plural(rest.length, 'autre')}`}>
           {() => <ListeParts parts={rest} into={into} own={own} />}
         </Disclosure>
       )}
