@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { Result } from '#/domain/finding.ts'
-import type { Loadable } from './loadable.ts'
+import { type Loadable, loadableOf } from './loadable.ts'
 
 /**
  * Follows something fetched.
@@ -22,7 +22,5 @@ export function useLoadable<T>(load: () => Promise<Result<T>>): Loadable<T> {
       isCurrent = false
     }
   }, [load, attempt])
-  if (state === null || state.of !== load) return { status: 'loading' }
-  if (state.result.ok) return { status: 'ready', value: state.result.value }
-  return { status: 'failed', message: state.result.findings.map((f) => f.message).join(' '), retry }
+  return loadableOf(state?.of === load ? state.result : null, retry)
 }

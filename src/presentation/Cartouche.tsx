@@ -4,12 +4,22 @@ import { ErrorBoundary } from '#/ui/ErrorBoundary.tsx'
 import { Bloc } from './Bloc.tsx'
 import s from './Presentation.module.css'
 
+/** Said in place of words that a figure is missing to. */
+export const EN_ATTENTE = 'On compte…'
+
+export type CartoucheProps = {
+  etape: Etape
+  /** Its words wait for a figure. */
+  isAttendue: boolean
+}
+
 /** The title of a plate, as old atlases framed it: a title, a few words, and one large thing. */
-export function Cartouche({ etape }: { etape: Etape }) {
+export function Cartouche({ etape, isAttendue }: CartoucheProps) {
   const messages = useAppStore((state) => state.messages)
   return (
     <div className={s['cartouche']} key={etape.id}>
       <h1 className={s['titre']}>{etape.titre}</h1>
+      {isAttendue ? <p className={s['enAttente']}>{EN_ATTENTE}</p> : null}
       {etape.texte === '' ? null : <p className={s['texte']}>{etape.texte}</p>}
       <ErrorBoundary
         sentence="Ce tableau n’a pas pu être dressé ; la carte et les mots restent."

@@ -1,11 +1,11 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
-import type { Sequence } from '#/domain/sequence.ts'
 import { useAppStore } from '#/store/appStore.ts'
 import { Button } from '#/ui/Button.tsx'
 import { Notice } from '#/ui/Notice.tsx'
-import { Cartouche } from './Cartouche.tsx'
+import { Cartouche, EN_ATTENTE } from './Cartouche.tsx'
 import { Commandes } from './Commandes.tsx'
 import type { Commande } from './clavier.ts'
+import type { Ebauche } from './modeles/toutesFaites.ts'
 import { Pointeur } from './Pointeur.tsx'
 import s from './Presentation.module.css'
 import { openRegie, regieUrl } from './regie/canal.ts'
@@ -15,7 +15,7 @@ import { leave, obey, showEtape } from './session.ts'
 import { useClavier } from './useClavier.ts'
 import { useIdle } from './useIdle.ts'
 import { usePreload } from './usePreload.ts'
-import { useSequence } from './useSequence.ts'
+import { useEbauche } from './useSequence.ts'
 import { useStore } from './useStore.ts'
 
 export type PresentationProps = {
@@ -28,17 +28,17 @@ export type PresentationProps = {
 /** One sequence over the map, which fills the page. */
 export function Presentation({ id, legende }: PresentationProps) {
   const store = useStore()
-  const sequence = useSequence(id)
-  if (sequence.status === 'loading') {
+  const ebauche = useEbauche(id)
+  if (ebauche.status === 'loading') {
     return (
       <section className={s['attente']} aria-label="Présentation">
         <Notice tone="loading">On met les étapes dans l’ordre…</Notice>
       </section>
     )
   }
-  if (sequence.status === 'failed' || sequence.value.etapes.length === 0) {
+  if (ebauche.status === 'failed' || ebauche.value.sequence.etapes.length === 0) {
     const why =
-      sequence.status === 'failed' ? sequence.message : 'Cette séquence n’a encore aucune étape.'
+      ebauche.status === 'failed' ? ebauche.message : 'Cette séquence n’a encore aucune étape.'
     return (
       <section className={s['attente']} aria-label="Présentation">
         <Notice
@@ -50,10 +50,10 @@ export function Presentation({ id, legende }: PresentationProps) {
       </section>
     )
   }
-  return <Deroule sequence={sequence.value} legende={legende} />
+  return <Deroule {...ebauche.value} legende={legende} />
 }
 
-function Deroule({ sequence, legende }: { sequence: Sequence; legende: ReactNode }) {
+function Deroule({ sequence, attendues, legende }: Ebauche & { legende: ReactNode }) {
   const store = useStore()
   const asked = useAppStore((state) => state.etape)
   const isNoire = useAppStore((state) => state.isNoire)
@@ -74,13 +74,17 @@ function Deroule({ sequence, legende }: { sequence: Sequence; legende: ReactNode
   const isIdle = useIdle()
   const root = useRef<HTMLElement>(null)
   usePreload(sequence.etapes[rang])
-  // Brings the map and the hidden sheet to the view of the step.
+  const { id: etapeId, vue } = etape ?? {}
+  // Brings the map and the hidden sheet to the view of the step; words that come do not move them.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another step may have the same view
   useEffect(() => {
-    if (etape) showEtape(store, etape)
-  }, [store, etape])
+    if (vue !== undefined) showEtape(store, vue)
+  }, [store, etapeId, vue])
   // A screen reader starts from the presentation, not from where the reader was.
   useEffect(() => root.current?.focus({ preventScroll: true }), [])
   if (etape === undefined) return null
+  const isAttendue = attendues.has(etape.id)
+  const dit = isAttendue ? EN_ATTENTE : etape.texte
   return (
     <section
       ref={root}
@@ -90,10 +94,10 @@ function Deroule({ sequence, legende }: { sequence: Sequence; legende: ReactNode
       data-inactif={isIdle || undefined}
     >
       <p className="sr-only" role="status">
-        {isNoire ? 'Écran noir.' : `Étape ${rang} sur ${total}. ${etape.titre}. ${etape.texte}`}
+        {isNoire ? 'Écran noir.' : `Étape ${rang} sur ${total}. ${etape.titre}. ${dit}`}
       </p>
       <div className={s['colonne']}>
-        <Cartouche etape={etape} />
+        <Cartouche etape={etape} isAttendue={isAttendue} />
         {/* The whole table of forms takes the column: its own key says enough. */}
         {etape.affichage === 'matrice' ? null : <div className={s['legende']}>{legende}</div>}
       </div>

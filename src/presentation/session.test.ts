@@ -1,17 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { Etape } from '#/domain/sequence.ts'
 import { DEFAULT_LAYERS } from '#/layers/layerIds.ts'
 import { type AppStore, createAppStore } from '#/store/appStore.ts'
 import { leave, obey, present, showEtape } from './session.ts'
-
-const etape = (vue: string): Etape => ({
-  id: 'x',
-  titre: 'X',
-  texte: '',
-  notes: '',
-  vue,
-  affichage: 'aucun',
-})
 
 let store: AppStore
 beforeEach(() => {
@@ -27,7 +17,7 @@ describe('entrer et sortir', () => {
       camera: { lonLat: [5.3, 47.9], zoom: 9 },
     })
     present(store, 'memento')
-    showEtape(store, etape('?territoire=pays:ledonien&vue=reforme'))
+    showEtape(store, '?territoire=pays:ledonien&vue=reforme')
     expect(store.getState()).toMatchObject({ selectedId: 'pays:ledonien', camera: null })
     leave(store)
     expect(store.getState()).toMatchObject({
@@ -42,25 +32,25 @@ describe('entrer et sortir', () => {
 
   it('ouverte par un lien, laisse la vue de l’étape', () => {
     store.setState({ presentee: 'memento' })
-    showEtape(store, etape('?territoire=pays:ledonien'))
+    showEtape(store, '?territoire=pays:ledonien')
     leave(store)
     expect(store.getState()).toMatchObject({ presentee: null, selectedId: 'pays:ledonien' })
   })
 
   it('une étape sans caméra est recadrée, même sur le même territoire', () => {
-    showEtape(store, etape('?territoire=pays:langres'))
+    showEtape(store, '?territoire=pays:langres')
     const first = store.getState().cameraCommand
-    showEtape(store, etape('?territoire=pays:langres&vue=reforme'))
+    showEtape(store, '?territoire=pays:langres&vue=reforme')
     expect(store.getState().cameraCommand?.kind).toBe('selection')
     expect(store.getState().cameraCommand).not.toEqual(first)
-    showEtape(store, etape(''))
+    showEtape(store, '')
     expect(store.getState().cameraCommand?.kind).toBe('france')
   })
 
   it('une vue illisible se dit sans arrêter rien, et la phrase part avec l’étape', () => {
-    showEtape(store, etape('?territoire=chateau:1&vue=cuisine&carte=9,9,9'))
+    showEtape(store, '?territoire=chateau:1&vue=cuisine&carte=9,9,9')
     expect(store.getState().messages).toHaveLength(1)
-    showEtape(store, etape(''))
+    showEtape(store, '')
     expect(store.getState().messages).toEqual([])
   })
 })

@@ -1,4 +1,3 @@
-import type { Etape } from '#/domain/sequence.ts'
 import type { AppStore } from '#/store/appStore.ts'
 import { PRESENTATION_VIDE } from '#/store/presentation.slice.ts'
 import { readVue, writeVue } from '#/url/vue.ts'
@@ -25,7 +24,7 @@ export function leave(store: AppStore): void {
 }
 
 /** Brings the explorer to the view of a step. What cannot be shown is said, never thrown. */
-export function showEtape(store: AppStore, { vue }: Etape): void {
+export function showEtape(store: AppStore, vue: string): void {
   const { messages, dismiss } = store.getState()
   for (const { id } of messages) dismiss(id)
   const { facts, remarks } = readVue(vue)

@@ -4,6 +4,7 @@ import { addVue } from '#/presentation/editeur/addVue.ts'
 import { SEQUENCES_FRANCE, sequenceDuPays } from '#/presentation/modeles/listeSequences.ts'
 import { enterPleinEcran } from '#/presentation/pleinEcran.ts'
 import { present } from '#/presentation/session.ts'
+import { usePrelude } from '#/presentation/usePrelude.ts'
 import { AppStoreContext, useAppStore } from '#/store/appStore.ts'
 import { Button } from '#/ui/Button.tsx'
 import s from './Presenter.module.css'
@@ -18,6 +19,7 @@ export type ListeSequencesProps = {
 
 /** The sequences to play: ready-made ones first, that of the Pays on show among them. */
 export function ListeSequences({ onClose, onOpen }: ListeSequencesProps) {
+  usePrelude()
   const store = useContext(AppStoreContext)
   const selectedId = useAppStore((state) => state.selectedId)
   const sequences = useAppStore((state) => state.sequences)

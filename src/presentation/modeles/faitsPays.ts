@@ -10,16 +10,18 @@ import { liensDuPays } from '#/panels/clusters/liensDuPays.ts'
 import { enumerate } from '#/panels/parts/phraseCarte.ts'
 import type { Ecrits, Ressources } from './ressources.ts'
 
-/** Figures and words of one Pays; null for what is not known of it. */
-export type FaitsPays = Record<ClePays, string | null>
+/** Null: not known, for good; undefined: not here yet. */
+export type Fait = string | null | undefined
 
-/** @param cles keys that the steps about it use: what no step says is not measured */
-export async function faitsPays(
+/** Figures and words of one Pays. */
+export type FaitsPays = Record<ClePays, Fait>
+
+/** What is known of a Pays with what has come so far; what is measured comes apart. */
+export function faitsPays(
   identite: PaysIdentite,
   ressources: Ressources,
   ecrits: Ecrits,
-  cles: ReadonlySet<string>,
-): Promise<FaitsPays> {
+): FaitsPays {
   const { le, du } = groupeNominal({ type: 'pays', nom: identite.nom })
   const departements = identite.departements.mesure.map(({ nom }) => nom)
   const affirmation = ecrits.affirmations?.find(
@@ -39,7 +41,7 @@ export async function faitsPays(
     dit: affirmation?.dit ?? null,
     ditPage: affirmation ? String(affirmation.page) : null,
     ...perimetre(identite, ressources),
-    ...(await bassin(identite, ressources, cles)),
+    ...bassin(identite, ressources),
     ...animation(identite, ecrits),
     ...paroles(ecrits.monographies.get(identite.id)),
   }
@@ -85,38 +87,39 @@ function tellMouvement(communes: NonNullable<Ressources['communes']>, code: stri
 }
 
 type Bassin = Pick<FaitsPays, 'zone' | 'zoneLe' | 'zoneDu' | 'partZone' | 'partPays'>
-const SANS_BASSIN: Bassin = {
-  zone: null,
-  zoneLe: null,
-  zoneDu: null,
-  partZone: null,
-  partPays: null,
+
+/** The zone d'emploi of 2010 that holds the main town; what both share has to be measured. */
+function bassin(identite: PaysIdentite, ressources: Ressources): Bassin {
+  const { analyse } = ressources
+  const zone = zoneOf(identite, ressources)
+  if (!zone) return { zone, zoneLe: zone, zoneDu: zone, partZone: zone, partPays: zone }
+  const nom = groupeNominal({ type: ZONE, nom: zone.nom })
+  const part = analyse === null ? null : undefined
+  return { zone: zone.code, zoneLe: nom.le, zoneDu: nom.du, partZone: part, partPays: part }
 }
 
-/** The zone d'emploi of 2010 that holds the main town, and what both share in inhabitants. */
-async function bassin(
+const ZONE = 'zone-emploi-2010'
+
+function zoneOf(identite: PaysIdentite, { communes, catalogue }: Ressources) {
+  if (!catalogue.find(identite.id, '2016')) return null
+  if (!communes) return communes
+  const index = communes.indexOf(parseTerritoireId(identite.villeCentre.commune)?.code ?? '')
+  const parents = index === null ? [] : communes.parentsOf(index)
+  const code = parents.find(({ couche }) => couche === ZONE)?.code
+  return code === undefined ? null : catalogue.find(`${ZONE}:${code}`, '2016')
+}
+
+/** What a Pays and its zone d'emploi share in inhabitants, each way. */
+export async function measureBassin(
   identite: PaysIdentite,
   ressources: Ressources,
-  cles: ReadonlySet<string>,
-): Promise<Bassin> {
-  const { communes, catalogue, analyse } = ressources
-  const ville = parseTerritoireId(identite.villeCentre.commune)?.code ?? ''
-  const index = communes?.indexOf(ville) ?? null
-  const couche = 'zone-emploi-2010'
-  const code =
-    index === null ? undefined : communes?.parentsOf(index).find((p) => p.couche === couche)?.code
-  const zone = code === undefined ? null : catalogue.find(`${couche}:${code}`, '2016')
-  if (zone === null || !catalogue.find(identite.id, '2016')) return SANS_BASSIN
-  const nom = groupeNominal({ type: couche, nom: zone.nom })
+): Promise<Pick<FaitsPays, 'partZone' | 'partPays'>> {
+  const zone = zoneOf(identite, ressources)
   const a = { couche: 'pays-2016' as const, code: parseTerritoireId(identite.id)?.code ?? '' }
-  // Measured only for who says it: a talk does not wait for a figure that no step shows.
-  const isAsked = cles.has('partZone') || cles.has('partPays')
-  const paire = isAsked ? await analyse?.overlapPair({ a, b: { couche, code: zone.code } }) : null
+  const paire =
+    zone && (await ressources.analyse?.overlapPair({ a, b: { couche: ZONE, code: zone.code } }))
   const parts = paire?.ok ? paire.value.overlap : null
   return {
-    zone: zone.code,
-    zoneLe: nom.le,
-    zoneDu: nom.du,
     partZone: partText(parts?.partsDeB.population),
     partPays: partText(parts?.partsDeA.population),
   }

@@ -15,24 +15,28 @@ export type Sources = {
   analyse: Pick<Analyse, 'overlapPair'> | null
 }
 
-/** The same, loaded. A file that cannot be had gives null: its figures are then unknown. */
+/**
+ * The same, as far as it has come. `undefined`: not here yet; null: a file that cannot be
+ * had, whose figures stay unknown.
+ */
 export type Ressources = Pick<Sources, 'catalogue' | 'analyse'> & {
-  communes: CommuneTable | null
+  communes: CommuneTable | null | undefined
   manifest: Manifest | null
 }
 
+/** All but the commune table, the one file that takes a moment to read. */
 export async function loadRessources({
   catalogue,
   datasets,
   analyse,
 }: Sources): Promise<Ressources> {
-  const [communes, manifest] = await Promise.all([datasets.communes(), datasets.manifest()])
-  return {
-    catalogue,
-    analyse,
-    communes: communes.ok ? communes.value : null,
-    manifest: manifest.ok ? manifest.value : null,
-  }
+  const manifest = await datasets.manifest()
+  return { catalogue, analyse, communes: undefined, manifest: manifest.ok ? manifest.value : null }
+}
+
+export async function loadCommunes({ datasets }: Sources): Promise<CommuneTable | null> {
+  const communes = await datasets.communes()
+  return communes.ok ? communes.value : null
 }
 
 /** « population municipale 2014 (table INSEE de 2016) »; null when the manifest is missing. */

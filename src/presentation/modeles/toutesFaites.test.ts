@@ -8,7 +8,7 @@ import { parseTerritoireId } from '#/domain/territoire.ts'
 import { readVue } from '#/url/vue.ts'
 import { toutesFaites } from './listeSequences.ts'
 import type { Sources } from './ressources.ts'
-import { writeTouteFaite } from './toutesFaites.ts'
+import { type Ebauche, followTouteFaite, writeTouteFaite } from './toutesFaites.ts'
 
 const read = <T>(file: string) => JSON.parse(readFileSync(`public/geo/${file}`, 'utf8')) as T
 
@@ -85,21 +85,60 @@ it('les chiffres sont ceux du catalogue', async () => {
   )
 })
 
-it('sans le worker, l’étape du bassin d’emploi se tait plutôt que d’inventer', async () => {
-  const { etapes } = await write('pays-ledonien')
-  expect(etapes.map(({ id }) => id)).not.toContain('bassin')
-  const mesuree = await writeTouteFaite('pays-ledonien', {
-    ...sources,
-    analyse: {
-      overlapPair: async () =>
-        ({
-          ok: true,
-          value: { overlap: { partsDeA: { population: 0.98 }, partsDeB: { population: 0.67 } } },
-        }) as never,
-    },
+describe('les étapes viennent d’abord, les chiffres quand ils peuvent', () => {
+  const MESURE = {
+    ok: true,
+    value: { overlap: { partsDeA: { population: 0.98 }, partsDeB: { population: 0.67 } } },
+  } as never
+  async function follow(id: string) {
+    const analyse = { overlapPair: async () => MESURE }
+    const ebauches: Ebauche[] = []
+    for await (const made of followTouteFaite(id, { ...sources, analyse })) {
+      if (made.ok) ebauches.push(made.value)
+    }
+    return ebauches
+  }
+
+  it.each(toutesFaites().map(({ id }) => id))('« %s » garde ses numéros', async (id) => {
+    const ebauches = await follow(id)
+    const trames = ebauches.map(({ sequence }) =>
+      sequence.etapes.map((one) => `${one.id} ${one.titre}`).join(),
+    )
+    expect(new Set(trames).size).toBe(1)
+    expect(ebauches.at(-1)?.attendues.size).toBe(0)
+    const [first] = ebauches
+    expect(first?.attendues.has(first.sequence.etapes[0]?.id ?? '')).toBe(false)
   })
-  expect(mesuree?.ok && mesuree.value.etapes.find(({ id }) => id === 'bassin')?.texte).toBe(
-    'Le Pays Lédonien réunit 67\u202f% des habitants de la zone d’emploi de Lons-le-Saunier (2010)\u202f; 98\u202f% des siens y vivent.',
+
+  it('ce qui manque à une étape se dit en attente, jamais à moitié', async () => {
+    const [first, , last] = await follow('pays-ledonien')
+    expect([...(first?.attendues ?? [])]).toEqual(['perimetre', 'reforme', 'bassin'])
+    const bassin = (ebauche: Ebauche | undefined) =>
+      ebauche?.sequence.etapes.find(({ id }) => id === 'bassin')
+    expect(bassin(first)).toMatchObject({
+      texte: '',
+      vue: '?territoire=pays:ledonien&vue=recouvrements',
+    })
+    expect(bassin(last)?.texte).toBe(
+      'Le Pays Lédonien réunit 67\u202f% des habitants de la zone d’emploi de Lons-le-Saunier (2010)\u202f; 98\u202f% des siens y vivent.',
+    )
+    expect(bassin(last)?.vue).toContain('&avec=zone-emploi-2010:')
+  })
+
+  it.each(toutesFaites().map(({ id }) => id))(
+    '« %s » : sans la table des communes ni mesure, chaque étape reste et parle sans inventer',
+    async (id) => {
+      const communes = async () => ({ ok: false as const, findings: [] })
+      const datasets = { ...sources.datasets, communes }
+      const made = await writeTouteFaite(id, { ...sources, datasets })
+      const whole = await write(id)
+      if (!made?.ok) throw new Error('no sequence')
+      expect(made.value.etapes.map((one) => one.id)).toEqual(whole.etapes.map((one) => one.id))
+      for (const { texte, vue } of made.value.etapes) {
+        expect(texte).not.toBe('')
+        expect(`${texte} ${vue}`).not.toMatch(/[{}]|null|undefined/)
+      }
+    },
   )
 })
 
