@@ -4,6 +4,7 @@ import '#/ui/base.css'
 import './sortie/impression.css'
 import { lazy, Suspense } from 'react'
 import { type AppStore, useAppStore } from '#/store/appStore.ts'
+import { isProjected } from '#/store/presentation.slice.ts'
 import { cx } from '#/ui/cx.ts'
 import { ErrorBoundary } from '#/ui/ErrorBoundary.tsx'
 import { FrenchProvider } from '#/ui/FrenchProvider.tsx'
@@ -65,7 +66,7 @@ export function App({ store, geoBase }: AppProps) {
 function Application({ store, geoBase }: AppProps) {
   const sheetStop = useAppStore((state) => state.sheetStop)
   const isHorsLigneOpen = useAppStore((state) => state.isHorsLigneOpen)
-  const isPresenting = useAppStore((state) => state.presentee !== null)
+  const isPresenting = useAppStore(isProjected)
   return (
     <VignettesProvider geoBase={geoBase}>
       {isPresenting ? null : <SkipLinks links={SKIP_LINKS} />}

@@ -3,6 +3,7 @@ import { ATTRIBUTION_PLAN_IGN } from '#/layers/planIgn.ts'
 import { createCameraLink } from '#/map/cameraLink.ts'
 import { MillesimeSwitch } from '#/panels/parts/MillesimeSwitch.tsx'
 import { type AppStore, useAppStore } from '#/store/appStore.ts'
+import { isProjected } from '#/store/presentation.slice.ts'
 import { ErrorBoundary } from '#/ui/ErrorBoundary.tsx'
 import { Messages } from '#/ui/Messages.tsx'
 import { Notice } from '#/ui/Notice.tsx'
@@ -42,7 +43,7 @@ export type MapRegionProps = { store: AppStore; geoBase: string }
 
 /** The sentence, the map, and what is laid over it. */
 export function MapRegion({ store, geoBase }: MapRegionProps) {
-  const isPresenting = useAppStore((state) => state.presentee !== null)
+  const isPresenting = useAppStore(isProjected)
   const isLecture = useAppStore((state) => state.isLecture)
   return (
     <section aria-label="Carte" className={s['carte']} data-region="carte">

@@ -1,5 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import { useAppStore } from '#/store/appStore.ts'
+import { isProjected } from '#/store/presentation.slice.ts'
 
 /** Milliseconds of a move: one's own eyes follow fast, a room does not. */
 const BUREAU_MS = 900
@@ -12,7 +13,7 @@ const MAX_ECHELLE = 3
 
 /** Pace and size of the map: at a desk, or for a room. */
 export function useAllure() {
-  const isPresenting = useAppStore((state) => state.presentee !== null)
+  const isPresenting = useAppStore(isProjected)
   const isStill = useAppStore((state) => state.hasMouvementReduit)
   const width = useSyncExternalStore(subscribeToResize, () => window.innerWidth)
   const height = useSyncExternalStore(subscribeToResize, () => window.innerHeight)

@@ -1,5 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import { useAppStore } from '#/store/appStore.ts'
+import { isProjected } from '#/store/presentation.slice.ts'
 import { useMediaQuery } from '#/ui/useMediaQuery.ts'
 import { SHEET_QUERY } from './PanelRegion.tsx'
 import { echelleOf, subscribeToResize } from './useAllure.ts'
@@ -42,7 +43,7 @@ export function useMapPadding() {
   // Fully unfolded, the sheet hides the map: it is not worth framing anew.
   const sheet = stop === 'peek' ? PEEK_REM * 16 : windowHeight * HALF_SHARE
   const bottom = isSheet ? Math.round(sheet) + BUTTONS_PX : 0
-  const isPresenting = useAppStore((state) => state.presentee !== null)
+  const isPresenting = useAppStore(isProjected)
   const isTall = useMediaQuery(TALL_QUERY)
   const windowWidth = useSyncExternalStore(subscribeToResize, () => window.innerWidth)
   return useMemo(

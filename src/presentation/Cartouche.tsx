@@ -15,6 +15,8 @@ export type CartoucheProps = {
 
 /** The title of a plate, as old atlases framed it: a title, a few words, and one large thing. */
 export function Cartouche({ etape, isAttendue }: CartoucheProps) {
+  // Behind the curtain the territory on show is still the reader's.
+  const isRideau = useAppStore((state) => state.isRideau)
   const messages = useAppStore((state) => state.messages)
   return (
     <div className={s['cartouche']} key={etape.id}>
@@ -25,7 +27,7 @@ export function Cartouche({ etape, isAttendue }: CartoucheProps) {
         sentence="Ce tableau n’a pas pu être dressé ; la carte et les mots restent."
         resetKey={etape.id}
       >
-        <Bloc affichage={etape.affichage} />
+        {isRideau ? null : <Bloc affichage={etape.affichage} />}
       </ErrorBoundary>
       {messages.length === 0 ? null : (
         <p className={s['remarque']}>{messages.map(({ text }) => text).join(' ')}</p>

@@ -15,6 +15,7 @@ import { leave, obey, showEtape } from './session.ts'
 import { useClavier } from './useClavier.ts'
 import { useIdle } from './useIdle.ts'
 import { usePreload } from './usePreload.ts'
+import { useRideau } from './useRideau.ts'
 import { useEbauche } from './useSequence.ts'
 import { useStore } from './useStore.ts'
 
@@ -29,9 +30,14 @@ export type PresentationProps = {
 export function Presentation({ id, legende }: PresentationProps) {
   const store = useStore()
   const ebauche = useEbauche(id)
+  const isRideau = useAppStore((state) => state.isRideau)
   if (ebauche.status === 'loading') {
     return (
-      <section className={s['attente']} aria-label="Présentation">
+      <section
+        className={s['attente']}
+        aria-label="Présentation"
+        data-rideau={isRideau || undefined}
+      >
         <Notice tone="loading">On met les étapes dans l’ordre…</Notice>
       </section>
     )
@@ -40,7 +46,11 @@ export function Presentation({ id, legende }: PresentationProps) {
     const why =
       ebauche.status === 'failed' ? ebauche.message : 'Cette séquence n’a encore aucune étape.'
     return (
-      <section className={s['attente']} aria-label="Présentation">
+      <section
+        className={s['attente']}
+        aria-label="Présentation"
+        data-rideau={isRideau || undefined}
+      >
         <Notice
           tone="problem"
           action={{ label: 'Revenir à l’explorateur', onPress: () => leave(store) }}
@@ -74,14 +84,16 @@ function Deroule({ sequence, attendues, legende }: Ebauche & { legende: ReactNod
   const isIdle = useIdle()
   const root = useRef<HTMLElement>(null)
   usePreload(sequence.etapes[rang])
+  const isRideau = useRideau()
   const { id: etapeId, vue } = etape ?? {}
   // Brings the map and the hidden sheet to the view of the step; words that come do not move them.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another step may have the same view
   useEffect(() => {
-    if (vue !== undefined) showEtape(store, vue)
-  }, [store, etapeId, vue])
-  // A screen reader starts from the presentation, not from where the reader was.
-  useEffect(() => root.current?.focus({ preventScroll: true }), [])
+    if (vue !== undefined && !isRideau) showEtape(store, vue)
+  }, [store, etapeId, vue, isRideau])
+  // A screen reader starts from the presentation; the menu that opened it has taken the focus back.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once before the curtain, once after
+  useEffect(() => root.current?.focus({ preventScroll: true }), [isRideau])
   if (etape === undefined) return null
   const isAttendue = attendues.has(etape.id)
   const dit = isAttendue ? EN_ATTENTE : etape.texte
@@ -92,6 +104,7 @@ function Deroule({ sequence, attendues, legende }: Ebauche & { legende: ReactNod
       className={s['presentation']}
       aria-label={`Présentation : ${sequence.titre}`}
       data-inactif={isIdle || undefined}
+      data-rideau={isRideau || undefined}
     >
       <p className="sr-only" role="status">
         {isNoire ? 'Écran noir.' : `Étape ${rang} sur ${total}. ${etape.titre}. ${dit}`}

@@ -7,7 +7,13 @@ import { leavePleinEcran, togglePleinEcran } from './pleinEcran.ts'
 /** Starts a sequence; the view of the reader is kept to be given back. */
 export function present(store: AppStore, id: string, etape = 1): void {
   const state = store.getState()
-  store.setState({ ...PRESENTATION_VIDE, avant: writeVue(state), presentee: id, etape })
+  store.setState({
+    ...PRESENTATION_VIDE,
+    avant: writeVue(state),
+    presentee: id,
+    etape,
+    isRideau: true,
+  })
 }
 
 /**

@@ -12,10 +12,16 @@ export type PresentationSlice = {
   etape: number
   /** Query string of the view the reader left, to give it back; null when there was none. */
   avant: string | null
+  /**
+   * The curtain: words on plain paper while the map has not moved yet. To resize and paint
+   * it can take seconds without a graphics card; a room has something to read meanwhile.
+   */
+  isRideau: boolean
   isNoire: boolean
   hasNotes: boolean
   hasPointeur: boolean
   surimpression: Surimpression | null
+  raiseRideau: () => void
   goToEtape: (etape: number) => void
   toggleNoir: () => void
   toggleNotes: () => void
@@ -28,16 +34,26 @@ export const PRESENTATION_VIDE = {
   presentee: null,
   etape: 1,
   avant: null,
+  isRideau: false,
   isNoire: false,
   hasNotes: false,
   hasPointeur: false,
   surimpression: null,
 } as const satisfies Partial<PresentationSlice>
 
+/** Whether the map has the whole page, in the colours and at the pace of a room. */
+export function isProjected({
+  presentee,
+  isRideau,
+}: Pick<PresentationSlice, 'presentee' | 'isRideau'>): boolean {
+  return presentee !== null && !isRideau
+}
+
 export const createPresentationSlice: StateCreator<PresentationSlice, [], [], PresentationSlice> = (
   set,
 ) => ({
   ...PRESENTATION_VIDE,
+  raiseRideau: () => set({ isRideau: false }),
   goToEtape: (etape) => set({ etape: Math.max(1, Math.round(etape)), isNoire: false }),
   toggleNoir: () => set(({ isNoire }) => ({ isNoire: !isNoire })),
   toggleNotes: () => set(({ hasNotes }) => ({ hasNotes: !hasNotes })),
