@@ -16,6 +16,9 @@ const LegendeThematique = lazy(async () => ({
 /** What needs no words on a screen seen for a minute: the ground everyone knows. */
 const FOND = ['pays', 'commune', 'departement', 'region', 'villes', 'cours-eau']
 
+/** From which scale a layer is drawn: of no use to a room, which sees it. */
+const DEPUIS_ECHELLE = /, à partir de .*$/
+
 /** The legend of a projected step: only what is particular to it, large. */
 export function LegendeProjetee() {
   const visible = useAppStore((state) => state.visibleLayers)
@@ -40,7 +43,7 @@ export function LegendeProjetee() {
           {entries.map(({ label, swatch }) => (
             <li key={label} className={s['entree']}>
               <Swatch style={swatch} />
-              <span>{label}</span>
+              <span>{label.replace(DEPUIS_ECHELLE, '')}</span>
             </li>
           ))}
         </ul>

@@ -46,26 +46,38 @@ export function lettrage(): FeatureCollection {
   return collection([...of('mers', NOMS_MERS), ...of('voisins', NOMS_VOISINS)])
 }
 
-/** All that is outside the frame of the map, as a polygon with a hole. */
+/** Degrees over which the ground melts into the sea inside the frame, and in how many steps. */
+const FONDU_DEG = 1.2
+const FONDU_PAS = 16
+
+/**
+ * All that is outside the frame of the map, then narrow rings inside it. `part`: how much of
+ * the ground each hides, 1 outside.
+ */
 export function cadre(): FeatureCollection {
-  const [west, south, east, north] = CADRE_WGS84
-  const ring = (w: number, s: number, e: number, n: number) => [
+  const inset = (step: number) => {
+    const [west, south, east, north] = CADRE_WGS84
+    const by = (FONDU_DEG * step) / FONDU_PAS
+    return [west + by, south + by, east - by, north - by] as const
+  }
+  const rings = Array.from({ length: FONDU_PAS }, (_, step) =>
+    ring(inset(step), inset(step + 1), 1 - (step + 0.5) / FONDU_PAS),
+  )
+  return collection([ring([-80, -20, 80, 80], inset(0), 1), ...rings])
+}
+
+type Bbox = readonly [west: number, south: number, east: number, north: number]
+
+function ring(outer: Bbox, inner: Bbox, part: number): Feature {
+  const box = ([w, s, e, n]: Bbox) => [
     [w, s],
     [e, s],
     [e, n],
     [w, n],
     [w, s],
   ]
-  return collection([
-    {
-      type: 'Feature',
-      properties: {},
-      geometry: {
-        type: 'Polygon',
-        coordinates: [ring(-80, -20, 80, 80), ring(west, south, east, north).reverse()],
-      },
-    },
-  ])
+  const coordinates = [box(outer), box(inner).reverse()]
+  return { type: 'Feature', properties: { part }, geometry: { type: 'Polygon', coordinates } }
 }
 
 export const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] }

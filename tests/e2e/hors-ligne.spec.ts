@@ -96,12 +96,6 @@ for (const prefix of ['/', '/un/sous-chemin/']) {
       })
       expect(drawn).toBeGreaterThan(50)
 
-      await page.goto(`${poste.server.base}?presenter=memento`)
-      const projection = page.getByRole('region', { name: /^Présentation : Le mémento/ })
-      // Its steps are made from data, measures included: a busy machine takes its time.
-      await expect(projection).toBeVisible({ timeout: 45_000 })
-      await page.keyboard.press('ArrowRight')
-      await expect(page).toHaveURL(/etape=2/)
       expect(lisiere.pageErrors.filter((text) => !text.includes('ERR_INTERNET'))).toEqual([])
     })
   })
