@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { type BrowserContext, chromium, type Page } from '@playwright/test'
 import { type StaticServer, serveFolder } from '../helpers/staticServer.ts'
 import { expect, Lisiere, test as plain } from './lisiere.ts'
+import { expectSorties } from './sorties.ts'
 
 /** The network can be cut for good: the server is ours, and it is shut down. */
 type Poste = {
@@ -96,6 +97,8 @@ for (const prefix of ['/', '/un/sous-chemin/']) {
       })
       expect(drawn).toBeGreaterThan(50)
 
+      // Once is enough, and a folder is where an address is most easily wrong.
+      if (prefix !== '/') await expectSorties(lisiere, poste.server.base)
       expect(lisiere.pageErrors.filter((text) => !text.includes('ERR_INTERNET'))).toEqual([])
     })
   })
