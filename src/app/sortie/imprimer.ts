@@ -1,6 +1,7 @@
 import { unfoldForPrint } from '#/ui/impression.ts'
 import type { Listes } from './abregerTables.ts'
 import { copierFiche } from './copierFiche.ts'
+import { flattenGrids } from './flattenGrids.ts'
 import { type Page, reglePage } from './pages.ts'
 
 const RACINE = 'impression'
@@ -25,6 +26,7 @@ export async function imprimer({ svg, page, fiche, listes = 'abregees' }: Demand
   remove()
   const root = document.createElement('div')
   root.id = RACINE
+  root.dataset['papier'] = `${page.papier}-${page.orientation}`
   root.append(plancheOf(svg))
   if (fiche !== null) root.append(await unfolded(fiche, listes))
   const paper = new CSSStyleSheet()
@@ -32,6 +34,7 @@ export async function imprimer({ svg, page, fiche, listes = 'abregees' }: Demand
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, paper]
   // First, so that its patterns are found before those of what is hidden.
   document.body.prepend(root)
+  flattenGrids(root)
   document.body.dataset['impression'] = ''
   window.addEventListener(
     'afterprint',
