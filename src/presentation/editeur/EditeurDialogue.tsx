@@ -1,18 +1,21 @@
-import { useRef } from 'react'
+import { useState } from 'react'
 import { sequenceFromFile } from '#/io/sequences.ts'
-import { countOf } from '#/lib/plural.ts'
+import { FINE } from '#/lib/formatNumber.ts'
 import { useAppStore } from '#/store/appStore.ts'
 import { Button } from '#/ui/Button.tsx'
-import { Disclosure } from '#/ui/Disclosure.tsx'
-import { Field } from '#/ui/Field.tsx'
 import { ModalDialog } from '#/ui/ModalDialog.tsx'
 import { Notice } from '#/ui/Notice.tsx'
-import { present } from '../session.ts'
 import { useStore } from '../useStore.ts'
+import { Annulation } from './Annulation.tsx'
+import { CopierToutFait } from './CopierToutFait.tsx'
 import s from './Editeur.module.css'
-import { Etapes } from './Etapes.tsx'
-import { duplicateSequence, freeId } from './etapes.ts'
-import { PartageSequence } from './PartageSequence.tsx'
+import { freeId } from './etapes.ts'
+import { idsPris } from './idsPris.ts'
+import { ListeMiennes } from './ListeMiennes.tsx'
+import { OuvrirFichier } from './OuvrirFichier.tsx'
+import { SequenceOuverte } from './SequenceOuverte.tsx'
+
+type Etat = { tone: 'loading' | 'problem' | 'empty'; phrase: string } | null
 
 /** The reader's own sequences: made, ordered, written, kept, shared. */
 export function EditeurDialogue({ onClose }: { onClose: () => void }) {
@@ -20,119 +23,62 @@ export function EditeurDialogue({ onClose }: { onClose: () => void }) {
   const sequences = useAppStore((state) => state.sequences)
   const recue = useAppStore((state) => state.recue)
   const ouverte = useAppStore((state) => state.ouverte)
-  const retrait = useAppStore((state) => state.retrait)
-  const { keepSequence, openSequence, removeSequence, undoRetrait, editSequence, tell } =
-    store.getState()
-  const own = sequences.find(({ id }) => id === ouverte) ?? null
-  const taken = sequences.map(({ id }) => id)
-  const create = () =>
-    keepSequence({
-      version: 1,
-      id: freeId('ma-sequence', taken),
-      titre: 'Ma séquence',
-      etapes: [],
-    })
+  const [etat, setEtat] = useState<Etat>(null)
+  const { keepSequence } = store.getState()
+  // Alone, it is the one that is meant.
+  const only = sequences.length === 1 ? sequences[0] : undefined
+  const own = sequences.find(({ id }) => id === ouverte) ?? only ?? null
+  const taken = idsPris(sequences)
+  const open = (text: string) => {
+    const read = sequenceFromFile(text)
+    const { ok } = read
+    const said = (ok ? read.remarques : read.findings).map(({ message }) => message).join(' ')
+    setEtat(said === '' ? null : { tone: ok ? 'empty' : 'problem', phrase: said })
+    if (ok) keepSequence({ ...read.value, id: freeId(read.value.id, taken) })
+  }
   return (
     <ModalDialog title="Mes séquences" onClose={onClose} isWide>
-      <div className={s['editeur']}>
-        <p role="status" className={s['retrait']}>
-          {retrait === null ? null : (
-            <>
-              {retrait.phrase}{' '}
-              <Button variant="text" onPress={undoRetrait}>
-                Annuler
-              </Button>
-            </>
-          )}
-        </p>
-        {sequences.length === 0 ? (
-          <Notice>
-            Aucune séquence à vous. Créez-en une, ou ouvrez un fichier{'\u202f'}; « Ajouter cette
-            vue », dans « Présenter », la remplit.
-          </Notice>
-        ) : (
-          <ul className={s['sequences']}>
-            {sequences.map((sequence) => (
-              <li key={sequence.id}>
-                <Button
-                  variant="name"
-                  isCurrent={sequence.id === ouverte}
-                  onPress={() => openSequence(sequence.id)}
-                >
-                  {sequence.titre}
-                </Button>{' '}
-                <span className={s['discret']}>{countOf(sequence.etapes.length, 'étape')}</span>
-              </li>
-            ))}
-          </ul>
-        )}
+      <Annulation>
+        <ListeMiennes sequences={sequences} openId={own?.id ?? null} />
         <div className={s['gestes']}>
-          <Button onPress={create}>Nouvelle séquence</Button>
-          <Ouvrir
-            onText={(text) => {
-              const read = sequenceFromFile(text)
-              if (!read.ok) return tell(read.findings.map(({ message }) => message).join(' '))
-              keepSequence({ ...read.value, id: freeId(read.value.id, taken) })
-              if (read.remarques.length > 0)
-                tell(read.remarques.map(({ message }) => message).join(' '))
+          <Button
+            onPress={() =>
+              keepSequence({
+                version: 1,
+                id: freeId('ma-sequence', taken),
+                titre: 'Ma séquence',
+                etapes: [],
+              })
+            }
+          >
+            Nouvelle séquence
+          </Button>
+          <CopierToutFait
+            onBegin={(titre) =>
+              setEtat({ tone: 'loading', phrase: `On écrit «${FINE}${titre}${FINE}»…` })
+            }
+            onCopy={(made) => {
+              const titre = `${made.titre} (copie)`
+              keepSequence({ ...made, id: freeId(made.id, taken), titre })
+              setEtat({
+                tone: 'empty',
+                phrase: `«${FINE}${titre}${FINE}» est dans vos séquences, à changer comme il vous plaît.`,
+              })
             }}
+            onFailure={(phrase) => setEtat({ tone: 'problem', phrase })}
           />
+          <OuvrirFichier onText={open} />
           {recue === null ? null : (
             <Button onPress={() => keepSequence({ ...recue, id: freeId(recue.id, taken) })}>
-              Garder « {recue.titre} », reçue par lien
+              {`Garder «${FINE}${recue.titre}${FINE}», reçue par lien`}
             </Button>
           )}
         </div>
-        {own === null ? null : (
-          <section aria-label={own.titre} className={s['ouverte']}>
-            <Field
-              label="Titre de la séquence"
-              value={own.titre}
-              onChange={(titre) => editSequence(own.id, { titre: titre.slice(0, 160) })}
-              problem={own.titre.trim() === '' ? 'Une séquence a besoin d’un titre.' : null}
-            />
-            <div className={s['gestes']}>
-              <Button
-                isDisabled={own.etapes.length === 0}
-                onPress={() => {
-                  onClose()
-                  present(store, own.id)
-                }}
-              >
-                Présenter
-              </Button>
-              <Button onPress={() => keepSequence(duplicateSequence(own, taken))}>Dupliquer</Button>
-              <Button onPress={() => removeSequence(own.id)}>Supprimer la séquence</Button>
-            </div>
-            <Etapes sequence={own} onPresent={onClose} />
-            <Disclosure title="Partager la séquence">
-              {() => <PartageSequence sequence={own} />}
-            </Disclosure>
-          </section>
-        )}
-      </div>
+        <div aria-live="polite">
+          {etat === null ? null : <Notice tone={etat.tone}>{etat.phrase}</Notice>}
+        </div>
+        {own === null ? null : <SequenceOuverte sequence={own} taken={taken} onLeave={onClose} />}
+      </Annulation>
     </ModalDialog>
-  )
-}
-
-function Ouvrir({ onText }: { onText: (text: string) => void }) {
-  const input = useRef<HTMLInputElement>(null)
-  return (
-    <>
-      <Button onPress={() => input.current?.click()}>Ouvrir un fichier…</Button>
-      <input
-        ref={input}
-        type="file"
-        accept=".json,application/json"
-        hidden
-        aria-label="Fichier d’une séquence"
-        onChange={async ({ currentTarget }) => {
-          const file = currentTarget.files?.[0]
-          // The same file can be chosen again.
-          currentTarget.value = ''
-          if (file) onText(await file.text())
-        }}
-      />
-    </>
   )
 }

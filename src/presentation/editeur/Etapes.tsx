@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Sequence } from '#/domain/sequence.ts'
+import { FINE } from '#/lib/formatNumber.ts'
 import { useAppStore } from '#/store/appStore.ts'
 import { Button } from '#/ui/Button.tsx'
 import { ReorderList } from '#/ui/ReorderList.tsx'
@@ -10,13 +11,16 @@ import s from './Editeur.module.css'
 import { dropEtapes, duplicateEtape, moveEtape } from './etapes.ts'
 import { FicheEtape } from './FicheEtape.tsx'
 
-export type EtapesProps = { sequence: Sequence; onPresent: () => void }
+export type EtapesProps = {
+  sequence: Sequence
+  /** The page is needed: the dialog goes. */
+  onLeave: () => void
+}
 
-const AUCUNE =
-  'Aucune étape encore. Fermez cette fenêtre, allez à la vue voulue, puis «\u00a0Présenter\u00a0», «\u00a0Ajouter cette vue\u00a0».'
+const AUCUNE = `Aucune étape encore. Fermez cette fenêtre, allez à la vue voulue, puis «${FINE}Présenter${FINE}», «${FINE}Ajouter cette vue${FINE}».`
 
 /** The steps of a sequence: order, words, copies. */
-export function Etapes({ sequence, onPresent }: EtapesProps) {
+export function Etapes({ sequence, onLeave }: EtapesProps) {
   const store = useStore()
   const edit = useAppStore((state) => state.editSequence)
   const remove = useAppStore((state) => state.removeEtape)
@@ -26,7 +30,7 @@ export function Etapes({ sequence, onPresent }: EtapesProps) {
     return <p className={s['discret']}>{AUCUNE}</p>
   }
   const play = (rang: number) => {
-    onPresent()
+    onLeave()
     present(store, id, rang)
   }
   const items = etapes.map((etape, at) => ({
@@ -66,13 +70,15 @@ export function Etapes({ sequence, onPresent }: EtapesProps) {
             <Geste nom="Supprimer" sur={etape.titre} onPress={() => remove(id, etape.id)} />
           </div>
         </div>
-        {openId === etape.id ? <FicheEtape sequenceId={id} etape={etape} /> : null}
+        {openId === etape.id ? (
+          <FicheEtape sequenceId={id} etape={etape} onLeave={onLeave} />
+        ) : null}
       </div>
     ),
   }))
   return (
     <ReorderList
-      label={`Étapes de « ${sequence.titre} »`}
+      label={`Étapes de «${FINE}${sequence.titre}${FINE}»`}
       items={items}
       onDrop={(ids, target) => edit(id, { etapes: dropEtapes(etapes, ids, target) })}
     />
@@ -85,7 +91,12 @@ function Geste({ nom, sur, isDisabled = false, onPress }: GesteProps) {
   return (
     <Button variant="text" className={s['geste']} isDisabled={isDisabled} onPress={onPress}>
       {nom}
-      <span className="sr-only"> « {sur} »</span>
+      <span className="sr-only">
+        {' '}
+        «{FINE}
+        {sur}
+        {FINE}»
+      </span>
     </Button>
   )
 }

@@ -5,6 +5,7 @@ import { Choice } from '#/ui/Choice.tsx'
 import { Field } from '#/ui/Field.tsx'
 import { LongField } from '#/ui/LongField.tsx'
 import s from './Editeur.module.css'
+import { VueEtape } from './VueEtape.tsx'
 
 const LIBELLES: Record<Affichage, string> = {
   aucun: 'Rien : la carte et les mots',
@@ -19,8 +20,15 @@ const LIBELLES: Record<Affichage, string> = {
 /** A room reads no more while it listens. */
 const MOTS_CONSEILLES = 25
 
-/** Title, words, notes and what stands large: the texts of one step. */
-export function FicheEtape({ sequenceId, etape }: { sequenceId: string; etape: Etape }) {
+export type FicheEtapeProps = {
+  sequenceId: string
+  etape: Etape
+  /** The page is needed: the dialog goes. */
+  onLeave: () => void
+}
+
+/** Title, words, notes, what stands large and the view: everything of one step. */
+export function FicheEtape({ sequenceId, etape, onLeave }: FicheEtapeProps) {
   const edit = useAppStore((state) => state.editEtape)
   const change = (part: Partial<Etape>) => edit(sequenceId, etape.id, part)
   const mots = countMots(etape.texte)
@@ -58,6 +66,7 @@ export function FicheEtape({ sequenceId, etape }: { sequenceId: string; etape: E
         value={etape.affichage}
         onChange={(affichage) => change({ affichage })}
       />
+      <VueEtape sequenceId={sequenceId} etape={etape} onLeave={onLeave} />
     </div>
   )
 }
