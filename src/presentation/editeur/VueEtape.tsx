@@ -19,7 +19,7 @@ export function VueEtape({ sequenceId, etape, onLeave }: VueEtapeProps) {
   const isSame = affichee === etape.vue
   const go = () => {
     onLeave()
-    showEtape(store, etape)
+    showEtape(store, etape.vue)
   }
   return (
     <fieldset className={s['vue']}>
