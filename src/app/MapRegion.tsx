@@ -45,12 +45,16 @@ export type MapRegionProps = { store: AppStore; geoBase: string }
 export function MapRegion({ store, geoBase }: MapRegionProps) {
   const isPresenting = useAppStore(isProjected)
   const isLecture = useAppStore((state) => state.isLecture)
+  // Gaps of France are read on units of a vintage of their own, which their sentence says.
+  const isDated = useAppStore(
+    ({ vue, echelleEcart }) => vue === 'ecarts' && echelleEcart === 'france',
+  )
   return (
     <section aria-label="Carte" className={s['carte']} data-region="carte">
       {isPresenting ? null : (
         <div className={s['bandeau']}>
           <PhraseCarte />
-          {isLecture ? null : <MillesimeSwitch label="Périmètres de" />}
+          {isLecture || isDated ? null : <MillesimeSwitch label="Périmètres de" />}
         </div>
       )}
       <div id="carte" className={s['plan']} tabIndex={-1}>

@@ -17,6 +17,21 @@ export const CLUSTERS_CHOIX_SOURCE = 'choix-clusters'
 /** Pixels between the signs of clusters of one commune. */
 const ECART = 8.5
 
+/** All of France on a phone is a hand wide: signs shrink with it rather than hide it. */
+const TAILLE: ExpressionSpecification = [
+  'interpolate',
+  ['linear'],
+  ['zoom'],
+  3.5,
+  0.42,
+  4.5,
+  0.62,
+  5.5,
+  0.82,
+  8,
+  1.1,
+]
+
 /** Feature-state of one whose name is written larger by {@link paintClustersChoix}. */
 const IS_CHOSEN: ExpressionSpecification = ['boolean', ['feature-state', 'choisi'], false]
 
@@ -61,7 +76,7 @@ function point({ source }: PaintContext): TieredLayer {
         'icon-image': ['get', 'image'],
         'icon-offset': eventail(ECART),
         'icon-allow-overlap': true,
-        'icon-size': ['interpolate', ['linear'], ['zoom'], 4, 0.72, 5, 0.82, 8, 1.1],
+        'icon-size': TAILLE,
         'icon-padding': 0,
         'symbol-sort-key': ['get', 'ordre'],
       },
@@ -104,7 +119,7 @@ export function paintClustersChoix(palette: Palette): TieredLayer[] {
         layout: {
           'icon-image': CLUSTER_RING_IMAGE,
           'icon-offset': eventail(ECART),
-          'icon-size': ['interpolate', ['linear'], ['zoom'], 4, 0.72, 5, 0.82, 8, 1.1],
+          'icon-size': TAILLE,
           'icon-allow-overlap': true,
           'icon-ignore-placement': true,
           'text-field': ['get', 'nom'],
