@@ -1,4 +1,4 @@
-import { expect, test } from './lisiere.ts'
+import { expect, Lisiere, test } from './lisiere.ts'
 
 /** A first visit loads the commune table before the steps are written. */
 const PREMIERE_MS = 45_000
@@ -77,6 +77,12 @@ test('la régie et la salle avancent ensemble, et se retrouvent après un rechar
   await expect(salle).toContainText('Étape 2 sur 11')
   await page.keyboard.press('PageDown')
   await expect(regie.getByRole('status')).toContainText('Étape 3 sur 11')
+  const vueDeLaRegie = new Lisiere(regie)
+  await vueDeLaRegie.expectNoAxeViolation()
+  await regie.getByRole('button', { name: 'Écran noir' }).click()
+  await expect(regie.getByText('Écran noir dans la salle.')).toBeVisible()
+  await vueDeLaRegie.expectNoAxeViolation()
+  await regie.keyboard.press('b')
   await regie.reload()
   await expect(regie.getByRole('status')).toContainText('Étape 3 sur 11')
   await page.reload()
@@ -92,4 +98,42 @@ test('une séquence, une étape ou une vue inconnues se disent sans rien casser'
   await expect(page.getByRole('alert')).toContainText('n’est pas sur cet appareil')
   await page.getByRole('button', { name: 'Revenir à l’explorateur' }).click()
   await expect(page.locator('#fiche')).toBeVisible()
+})
+
+test('axe ne trouve rien dans aucun état de la présentation ; la fenêtre refusée a son lien', async ({
+  lisiere,
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.addInitScript(() => {
+    window.open = () => null
+  })
+  await page.goto('/?presenter=memento&etape=8')
+  const salle = page.getByRole('status').first()
+  await expect(salle).toContainText('Étape 8 sur 12', { timeout: PREMIERE_MS })
+  const feuilles = { '?': 'Les touches', s: 'Sommaire', o: 'Sources de l’étape' }
+  for (const [touche, name] of Object.entries(feuilles)) {
+    await page.keyboard.press(touche)
+    await expect(page.getByRole('dialog', { name })).toBeVisible()
+    // The hidden « close » buttons around a dialog stand outside it, see accessibilite.spec.ts.
+    await lisiere.expectNoAxeViolation({ except: ['region'] })
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+  }
+  // Notes, pointer, digits and the window that the browser refused, all at once.
+  await page.keyboard.press('r')
+  const refus = page.getByRole('alert')
+  await expect(refus.getByRole('link')).toHaveAttribute('href', /\?regie=/)
+  await page.keyboard.press('n')
+  await page.keyboard.press('l')
+  await page.mouse.move(900, 500)
+  await page.keyboard.type('1')
+  await expect(page.getByText('Étape 1', { exact: false }).last()).toBeVisible()
+  await lisiere.expectNoAxeViolation()
+  await page.keyboard.press('Escape')
+  await refus.getByRole('button', { name: 'Fermer' }).click()
+  await expect(refus).toHaveCount(0)
+  await page.keyboard.press('b')
+  await expect(salle).toHaveText('Écran noir.')
+  await lisiere.expectNoAxeViolation()
 })

@@ -4,6 +4,8 @@ import { type CanalRegie, type EtatProjection, isCommandeRegie, openCanal } from
 
 /** Milliseconds without an answer after which the projected window is said to be missing. */
 const PATIENCE_MS = 2500
+/** The projected window may be busy, or loading: it is greeted again until it answers. */
+const REPRISE_MS = 1000
 
 /** What the projected window says, and how to ask it something. */
 export function useCanal(id: string) {
@@ -20,13 +22,17 @@ export function useCanal(id: string) {
       }
       if (message.kind !== 'etat') return
       clearTimeout(patience)
+      clearInterval(reprise)
       setIsAbsente(false)
       const { kind: _kind, ...next } = message
       setEtat(next)
     })
-    canal.current?.send({ kind: 'bonjour' })
+    const greet = () => canal.current?.send({ kind: 'bonjour' })
+    const reprise = setInterval(greet, REPRISE_MS)
+    greet()
     return () => {
       clearTimeout(patience)
+      clearInterval(reprise)
       canal.current?.close()
       canal.current = null
     }
