@@ -6,12 +6,13 @@ import { Cartouche, EN_ATTENTE } from './Cartouche.tsx'
 import { Commandes } from './Commandes.tsx'
 import type { Commande } from './clavier.ts'
 import type { Ebauche } from './modeles/toutesFaites.ts'
+import { Pied } from './Pied.tsx'
 import { Pointeur } from './Pointeur.tsx'
 import s from './Presentation.module.css'
 import { openRegie, regieUrl } from './regie/canal.ts'
 import { useProjection } from './regie/useProjection.ts'
 import { Surimpression } from './Surimpression.tsx'
-import { leave, obey, showEtape } from './session.ts'
+import { isOver, leave, obey, showEtape } from './session.ts'
 import { useClavier } from './useClavier.ts'
 import { useIdle } from './useIdle.ts'
 import { usePreload } from './usePreload.ts'
@@ -72,8 +73,10 @@ function Deroule({ sequence, attendues, legende }: Ebauche & { legende: ReactNod
   const rang = Math.min(asked, total)
   const etape = sequence.etapes[rang - 1]
   const [isRegieRefused, setIsRegieRefused] = useState(false)
+  const [isFin, setIsFin] = useState(false)
   const obeyHere = useMemo(
     () => (commande: Commande) => {
+      setIsFin(commande.kind === 'suivante' && isOver(store, total))
       if (commande.kind === 'regie') setIsRegieRefused(!openRegie())
       else obey(store, commande, total)
     },
@@ -114,7 +117,7 @@ function Deroule({ sequence, attendues, legende }: Ebauche & { legende: ReactNod
         {/* The whole table of forms takes the column: its own key says enough. */}
         {etape.affichage === 'matrice' ? null : <div className={s['legende']}>{legende}</div>}
       </div>
-      <Pied source={etape.source} rang={rang} total={total} />
+      <Pied source={etape.source} rang={rang} total={total} isFin={isFin} />
       <Notes texte={etape.notes} />
       {isRegieRefused ? <RegieRefusee onClose={() => setIsRegieRefused(false)} /> : null}
       {saisie === '' ? null : (
@@ -127,28 +130,6 @@ function Deroule({ sequence, attendues, legende }: Ebauche & { legende: ReactNod
       <Surimpression sequence={sequence} rang={rang} />
       {hasPointeur ? <Pointeur /> : null}
     </section>
-  )
-}
-
-type PiedProps = { source: string | undefined; rang: number; total: number }
-
-/** Where the figures come from, and how far one is. */
-function Pied({ source, rang, total }: PiedProps) {
-  const superpose = useAppStore((state) => state.superpose)
-  return (
-    <footer className={s['pied']}>
-      <button type="button" className={s['source']} onClick={() => superpose('sources')}>
-        {source ?? '© IGN, INSEE, DGCL (BANATIC)'}
-        <span className="sr-only">, voir les sources et définitions</span>
-      </button>
-      <p className={s['compteur']}>
-        <span className="sr-only">Étape </span>
-        {rang}
-        <span aria-hidden="true"> / </span>
-        <span className="sr-only"> sur </span>
-        <span className={s['total']}>{total}</span>
-      </p>
-    </footer>
   )
 }
 

@@ -7,6 +7,7 @@ const touche = (key: string, more: Partial<Touche> = {}): Touche => ({
   ctrlKey: false,
   altKey: false,
   metaKey: false,
+  shiftKey: false,
   target: document.body,
   ...more,
 })
@@ -27,6 +28,10 @@ describe('touches', () => {
     ['n', 'notes'],
     ['L', 'pointeur'],
     ['f', 'plein-ecran'],
+    ['F5', 'demarrer'],
+    ['Enter', 'suivante'],
+    ['MediaTrackNext', 'suivante'],
+    ['MediaTrackPrevious', 'precedente'],
     ['r', 'regie'],
     ['?', 'aide'],
     ['Escape', 'echap'],
@@ -34,11 +39,18 @@ describe('touches', () => {
     expect(readTouche(touche(key), '')).toEqual({ kind })
   })
 
-  it.each(['a', 'Tab', 'Enter', 'F5', 'Shift', 'Dead'])('« %s » n’est pas à nous', (key) => {
+  it.each(['a', 'Tab', 'F11', 'Shift', 'Dead'])('« %s » n’est pas à nous', (key) => {
     expect(readTouche(touche(key), '')).toBeNull()
   })
 
+  it('la télécommande démarre d’où l’on est, et fait le noir même sur un clavier français', () => {
+    expect(readTouche(touche('F5', { shiftKey: true }), '')).toEqual({ kind: 'demarrer' })
+    expect(readTouche(touche(':', { code: 'Period' }), '')).toEqual({ kind: 'noir' })
+    expect(readTouche(touche('/', { code: 'Period', shiftKey: true }), '')).toBeNull()
+  })
+
   it('laisse au navigateur ses raccourcis', () => {
+    expect(readTouche(touche('F5', { ctrlKey: true }), '')).toBeNull()
     expect(readTouche(touche('f', { ctrlKey: true }), '')).toBeNull()
     expect(readTouche(touche('ArrowLeft', { altKey: true }), '')).toBeNull()
   })

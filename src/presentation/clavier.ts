@@ -10,6 +10,7 @@ export type Commande =
         | 'notes'
         | 'pointeur'
         | 'plein-ecran'
+        | 'demarrer'
         | 'regie'
         | 'sommaire'
         | 'sources'
@@ -21,20 +22,30 @@ export type Commande =
   | { kind: 'saisie'; saisie: string }
 
 /** What is read of a keyboard event. */
-export type Touche = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'altKey' | 'metaKey'> & {
+export type Touche = Pick<
+  KeyboardEvent,
+  'key' | 'code' | 'ctrlKey' | 'altKey' | 'metaKey' | 'shiftKey'
+> & {
   target: EventTarget | null
 }
 
-/** Clickers send PageUp, PageDown, and « . » or « b » for the black screen. */
+/**
+ * What clickers send, among the rest: PageUp and PageDown, or arrows, or Enter; « b » or « . »
+ * for the black screen; F5, with Shift or without, to start; small remotes of phones send
+ * the keys of a music player.
+ */
 const TOUCHES: Readonly<Record<string, Exclude<Commande, { etape: number } | { saisie: string }>>> =
   {
     ArrowRight: { kind: 'suivante' },
     ArrowDown: { kind: 'suivante' },
     PageDown: { kind: 'suivante' },
     ' ': { kind: 'suivante' },
+    Enter: { kind: 'suivante' },
+    MediaTrackNext: { kind: 'suivante' },
     ArrowLeft: { kind: 'precedente' },
     ArrowUp: { kind: 'precedente' },
     PageUp: { kind: 'precedente' },
+    MediaTrackPrevious: { kind: 'precedente' },
     Home: { kind: 'premiere' },
     End: { kind: 'derniere' },
     b: { kind: 'noir' },
@@ -42,6 +53,8 @@ const TOUCHES: Readonly<Record<string, Exclude<Commande, { etape: number } | { s
     n: { kind: 'notes' },
     l: { kind: 'pointeur' },
     f: { kind: 'plein-ecran' },
+    // The page would load anew in front of the room.
+    F5: { kind: 'demarrer' },
     r: { kind: 'regie' },
     s: { kind: 'sommaire' },
     o: { kind: 'sources' },
@@ -71,6 +84,8 @@ export function readTouche(touche: Touche, saisie: string): Commande | null {
     if (key === 'Backspace') return { kind: 'saisie', saisie: saisie.slice(0, -1) }
     if (key === 'Escape') return { kind: 'saisie', saisie: '' }
   }
+  // A clicker presses the place of « . » on an American keyboard, where a French one has « : ».
+  if (code === 'Period' && !touche.shiftKey) return { kind: 'noir' }
   return TOUCHES[key.length === 1 ? key.toLowerCase() : key] ?? null
 }
 
@@ -84,7 +99,7 @@ function isPressable(target: EventTarget | null): boolean {
 
 /** The help sheet: what each key does, in the order one learns them. */
 export const AIDE: readonly { touches: string; effet: string }[] = [
-  { touches: '→ ↓ Espace PageSuiv', effet: 'Étape suivante' },
+  { touches: '→ ↓ Espace PageSuiv Entrée', effet: 'Étape suivante' },
   { touches: '← ↑ PagePréc', effet: 'Étape précédente' },
   { touches: 'Début, Fin', effet: 'Première, dernière étape' },
   { touches: '7 puis Entrée', effet: 'Aller à l’étape 7' },

@@ -2,7 +2,7 @@ import type { AppStore } from '#/store/appStore.ts'
 import { PRESENTATION_VIDE } from '#/store/presentation.slice.ts'
 import { readVue, writeVue } from '#/url/vue.ts'
 import type { Commande } from './clavier.ts'
-import { leavePleinEcran, togglePleinEcran } from './pleinEcran.ts'
+import { enterPleinEcran, leavePleinEcran, togglePleinEcran } from './pleinEcran.ts'
 
 /** Starts a sequence; the view of the reader is kept to be given back. */
 export function present(store: AppStore, id: string, etape = 1): void {
@@ -50,6 +50,12 @@ function framing(
   return { cameraCommand: { kind, seq } }
 }
 
+/** Whether one more step is asked for while the last one is on show, with nothing over it. */
+export function isOver(store: AppStore, total: number): boolean {
+  const { etape, isNoire, surimpression } = store.getState()
+  return etape >= total && !isNoire && surimpression === null
+}
+
 /** Does what was asked, for a sequence of so many steps. */
 export function obey(store: AppStore, commande: Commande, total: number): void {
   const state = store.getState()
@@ -71,6 +77,11 @@ export function obey(store: AppStore, commande: Commande, total: number): void {
     notes: state.toggleNotes,
     pointeur: state.togglePointeur,
     'plein-ecran': togglePleinEcran,
+    demarrer: () => {
+      state.superpose(null)
+      if (state.isNoire) state.toggleNoir()
+      enterPleinEcran()
+    },
     sommaire: () => layOver('sommaire'),
     sources: () => layOver('sources'),
     aide: () => layOver('aide'),

@@ -20,6 +20,8 @@ export function useClavier(onCommande: (commande: Commande) => void): string {
       if (commande === null) return
       event.preventDefault()
       event.stopPropagation()
+      // A button held down, or one that bounces, is one press.
+      if (event.repeat) return
       if (commande.kind === 'saisie') return keep(commande.saisie)
       keep('')
       onCommande(commande)

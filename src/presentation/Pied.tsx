@@ -1,0 +1,35 @@
+import { useAppStore } from '#/store/appStore.ts'
+import s from './Presentation.module.css'
+
+export type PiedProps = {
+  source: string | undefined
+  rang: number
+  total: number
+  /** Someone asked for what comes after the last step. */
+  isFin: boolean
+}
+
+/** Where the figures come from, and how far one is. */
+export function Pied({ source, rang, total, isFin }: PiedProps) {
+  const superpose = useAppStore((state) => state.superpose)
+  return (
+    <footer className={s['pied']}>
+      <button type="button" className={s['source']} onClick={() => superpose('sources')}>
+        {source ?? '© IGN, INSEE, DGCL (BANATIC)'}
+        <span className="sr-only">, voir les sources et définitions</span>
+      </button>
+      {isFin ? (
+        <p className={s['fin']} role="status">
+          Fin de la séquence
+        </p>
+      ) : null}
+      <p className={s['compteur']}>
+        <span className="sr-only">Étape </span>
+        {rang}
+        <span aria-hidden="true"> / </span>
+        <span className="sr-only"> sur </span>
+        <span className={s['total']}>{total}</span>
+      </p>
+    </footer>
+  )
+}
