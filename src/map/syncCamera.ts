@@ -13,8 +13,8 @@ export const FRANCE_WGS84: BboxWgs84 = [-5.2, 41.3, 9.6, 51.1]
  */
 export const FRANCE_LARGE_WGS84: BboxWgs84 = [-6.6, 41.3, 9.6, 51.1]
 
-/** Width over height from which the wider frame costs France no size. */
-const LARGE_RATIO = 1.15
+/** Width over height from which the wider frame costs France next to no size: a projector's free part is 1.11. */
+const LARGE_RATIO = 1.1
 
 /** Closer than this, a small commune would fill the screen without its neighbours. */
 const MAX_ZOOM_SELECTION = 11

@@ -2,10 +2,8 @@ import type { Etape } from '#/domain/sequence.ts'
 import { useAppStore } from '#/store/appStore.ts'
 import { ErrorBoundary } from '#/ui/ErrorBoundary.tsx'
 import { Bloc } from './Bloc.tsx'
+import { EnAttente } from './EnAttente.tsx'
 import s from './Presentation.module.css'
-
-/** Said in place of words that a figure is missing to. */
-export const EN_ATTENTE = 'On compte…'
 
 export type CartoucheProps = {
   etape: Etape
@@ -21,7 +19,8 @@ export function Cartouche({ etape, isAttendue }: CartoucheProps) {
   return (
     <div className={s['cartouche']} key={etape.id}>
       <h1 className={s['titre']}>{etape.titre}</h1>
-      {isAttendue ? <p className={s['enAttente']}>{EN_ATTENTE}</p> : null}
+      {/* The measure of an overlap says itself that it is on its way. */}
+      {isAttendue && etape.affichage !== 'recouvrement' ? <EnAttente /> : null}
       {etape.texte === '' ? null : <p className={s['texte']}>{etape.texte}</p>}
       <ErrorBoundary
         sentence="Ce tableau n’a pas pu être dressé ; la carte et les mots restent."

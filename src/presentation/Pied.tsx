@@ -15,7 +15,7 @@ export function Pied({ source, rang, total, isFin }: PiedProps) {
   return (
     <footer className={s['pied']}>
       <button type="button" className={s['source']} onClick={() => superpose('sources')}>
-        {source ?? '© IGN, INSEE, DGCL (BANATIC)'}
+        <span>{source ?? '© IGN, INSEE, DGCL (BANATIC)'}</span>
         <span className="sr-only">, voir les sources et définitions</span>
       </button>
       {isFin ? (

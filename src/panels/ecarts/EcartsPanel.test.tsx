@@ -135,7 +135,7 @@ describe('vue des écarts', () => {
     const { store, unmount } = show(UN_GENRE)
     await waitFor(() => expect(store.getState().thematique?.couche).toBe('petr'))
     const { thematique } = store.getState()
-    expect(thematique?.phrase).toMatch(/2 PETR sur 3, dans toute la France/)
+    expect(thematique?.phrase).toMatch(/2\sPETR sur 3, dans toute la France/)
     expect(thematique?.rangs.get('A')).toBe(3)
     unmount()
     expect(store.getState()).toMatchObject({ thematique: null, phraseEcart: null })

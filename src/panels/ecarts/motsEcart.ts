@@ -17,6 +17,8 @@ const DE_MILLESIME: Record<Millesime, string> = {
 export function nomUnite(couche: CoucheId, nombre = 2): string {
   const { type, millesime } = COUCHES[couche]
   const nom = nombre < 2 ? NOMS_TYPE[type].un : NOMS_TYPE[type].plusieurs
+  // The memento is of 2017: the vintage is that of the perimeters, and nothing else is on offer.
+  if (type === 'pays') return nom
   return millesime === null ? nom : `${nom} ${DE_MILLESIME[millesime]}`
 }
 
@@ -49,5 +51,5 @@ export function phraseEcarts(faits: FaitsPhrase): string {
   }
   const sur = total === null ? '' : ` sur ${formatInteger(total)}`
   const where = ou === null ? '' : `, ${ou}`
-  return `${genre}${FINE}: ${formatInteger(nbUnites)} ${nomUnite(couche, nbUnites)}${sur}${where}${regle}.`
+  return `${genre}${FINE}: ${formatInteger(nbUnites)}\u00a0${nomUnite(couche, nbUnites)}${sur}${where}${regle}.`
 }

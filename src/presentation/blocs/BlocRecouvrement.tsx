@@ -9,6 +9,7 @@ import { Barre } from '#/panels/parts/Barre.tsx'
 import { useSelectedTerritoire } from '#/panels/parts/useSelection.ts'
 import { coteOf } from '#/panels/recouvrements/cotes.ts'
 import { useAppStore } from '#/store/appStore.ts'
+import { EnAttente } from '../EnAttente.tsx'
 import s from './Blocs.module.css'
 
 /** What A and B have in common, each way, in inhabitants then in area. */
@@ -48,7 +49,7 @@ function Paire({ a, b }: { a: Territoire; b: Territoire }) {
   }, [analyse, sides])
   const reponse = useReponse(load)
   if (reponse.status === 'failed') return <p className={s['date']}>{reponse.message}</p>
-  if (reponse.status === 'loading') return null
+  if (reponse.status === 'loading') return <EnAttente />
   return (
     <ul className={s['parts']}>
       {reponse.value.map(({ nom, habitants, surface }) => (

@@ -52,7 +52,8 @@ function pagesText(pages: readonly number[]): string {
   const [first, ...others] = pages
   if (first === undefined) return 'Fiche du Pays'
   const last = others.at(-1)
-  return last === undefined ? `Mémento, p. ${first}` : `Mémento, p. ${first} à ${last}`
+  if (last === undefined) return `Mémento, p. ${first}`
+  return `Mémento, p. ${first} ${last - first === 1 ? 'et' : 'à'} ${last}`
 }
 
 type Perimetre = Pick<

@@ -80,9 +80,7 @@ it('les chiffres sont ceux du catalogue', async () => {
   expect(texte('perimetre')).toBe(
     '9 EPCI et 212 communes\u202f: de quoi le Pays Lédonien est fait avant la réforme.',
   )
-  expect(texte('reforme')).toBe(
-    '9 EPCI en 2016, 6 EPCI en 2017. Les limites extérieures n’ont pas bougé.',
-  )
+  expect(texte('reforme')).toBe('Les limites extérieures n’ont pas bougé.')
 })
 
 describe('les étapes viennent d’abord, les chiffres quand ils peuvent', () => {
