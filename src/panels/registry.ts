@@ -9,7 +9,20 @@ export type PanelDescriptor = {
   id: string
   titre: string
   Component: ComponentType
+  /** Fetches its code ahead; absent when it came with the page. */
+  preload?: () => void
   isAvailable: (state: Pick<AppState, 'vue' | 'selectedId'>) => boolean
+}
+
+/** A panel whose code comes on first use, or when someone knows that it is next. */
+function deferred(
+  load: () => Promise<ComponentType>,
+): Pick<PanelDescriptor, 'Component' | 'preload'> {
+  return {
+    Component: lazy(async () => ({ default: await load() })),
+    // A failure is told by the panel itself, which asks again.
+    preload: () => void load().catch(() => {}),
+  }
 }
 
 const isCommune = (id: AppState['selectedId']) =>
@@ -30,141 +43,113 @@ export const PANELS: readonly PanelDescriptor[] = [
   {
     id: 'liste',
     titre: 'Liste',
-    Component: lazy(async () => ({ default: (await import('./liste/ListePanel.tsx')).ListePanel })),
+    ...deferred(async () => (await import('./liste/ListePanel.tsx')).ListePanel),
     isAvailable: ({ vue }) => vue === 'liste',
   },
   {
     id: 'ecarts',
     titre: 'Écarts',
-    Component: lazy(async () => ({
-      default: (await import('./ecarts/EcartsPanel.tsx')).EcartsPanel,
-    })),
+    ...deferred(async () => (await import('./ecarts/EcartsPanel.tsx')).EcartsPanel),
     isAvailable: ({ vue }) => vue === 'ecarts',
   },
   {
     id: 'clusters-france',
     titre: 'Clusters de France',
-    Component: lazy(async () => ({
-      default: (await import('./clustersFrance/ClustersFrancePanel.tsx')).ClustersFrancePanel,
-    })),
+    ...deferred(
+      async () => (await import('./clustersFrance/ClustersFrancePanel.tsx')).ClustersFrancePanel,
+    ),
     isAvailable: ({ vue }) => vue === 'clusters-france',
   },
   {
     id: 'sources',
     titre: 'Sources',
-    Component: lazy(async () => ({
-      default: (await import('./sources/SourcesPanel.tsx')).SourcesPanel,
-    })),
+    ...deferred(async () => (await import('./sources/SourcesPanel.tsx')).SourcesPanel),
     isAvailable: ({ vue }) => vue === 'sources',
   },
   {
     id: 'monographie',
     titre: 'Monographie',
-    Component: lazy(async () => ({
-      default: (await import('./monographie/MonographiePanel.tsx')).MonographiePanel,
-    })),
+    ...deferred(async () => (await import('./monographie/MonographiePanel.tsx')).MonographiePanel),
     isAvailable: isSideOfPays('monographie'),
   },
   {
     id: 'clusters',
     titre: 'Clusters et liens',
-    Component: lazy(async () => ({
-      default: (await import('./clusters/ClustersPanel.tsx')).ClustersPanel,
-    })),
+    ...deferred(async () => (await import('./clusters/ClustersPanel.tsx')).ClustersPanel),
     isAvailable: isSideOfPays('clusters'),
   },
   {
     id: 'typologie',
     titre: 'Typologie',
-    Component: lazy(async () => ({
-      default: (await import('./typologie/TypologiePanel.tsx')).TypologiePanel,
-    })),
+    ...deferred(async () => (await import('./typologie/TypologiePanel.tsx')).TypologiePanel),
     isAvailable: isSideOfPays('typologie'),
   },
   {
     id: 'atelier',
     titre: 'Atelier de périmètre',
-    Component: lazy(async () => ({
-      default: (await import('./atelier/AtelierPanel.tsx')).AtelierPanel,
-    })),
+    ...deferred(async () => (await import('./atelier/AtelierPanel.tsx')).AtelierPanel),
     isAvailable: ({ vue }) => vue === 'atelier',
   },
   {
     id: 'indicateurs',
     titre: 'Indicateurs',
-    Component: lazy(async () => ({
-      default: (await import('./indicateurs/IndicateursPanel.tsx')).IndicateursPanel,
-    })),
+    ...deferred(async () => (await import('./indicateurs/IndicateursPanel.tsx')).IndicateursPanel),
     isAvailable: ({ vue }) => vue === 'indicateurs',
   },
   {
     id: 'mesures',
     titre: 'Dit et mesuré',
-    Component: lazy(async () => ({
-      default: (await import('./mesures/MesuresPanel.tsx')).MesuresPanel,
-    })),
+    ...deferred(async () => (await import('./mesures/MesuresPanel.tsx')).MesuresPanel),
     isAvailable: ({ vue }) => vue === 'mesures',
   },
   {
     id: 'recouvrements',
     titre: 'Recouvrements',
-    Component: lazy(async () => ({
-      default: (await import('./recouvrements/RecouvrementsPanel.tsx')).RecouvrementsPanel,
-    })),
+    ...deferred(
+      async () => (await import('./recouvrements/RecouvrementsPanel.tsx')).RecouvrementsPanel,
+    ),
     isAvailable: isSideOfTerritoire('recouvrements'),
   },
   {
     id: 'formes',
     titre: 'Formes d’animation',
-    Component: lazy(async () => ({
-      default: (await import('./formes/FormesPanel.tsx')).FormesPanel,
-    })),
+    ...deferred(async () => (await import('./formes/FormesPanel.tsx')).FormesPanel),
     isAvailable: ({ vue }) => vue === 'formes',
   },
   {
     id: 'liens',
     titre: 'Liens',
-    Component: lazy(async () => ({ default: (await import('./liens/LiensPanel.tsx')).LiensPanel })),
+    ...deferred(async () => (await import('./liens/LiensPanel.tsx')).LiensPanel),
     isAvailable: ({ vue }) => vue === 'liens',
   },
   {
     id: 'memento',
     titre: 'Le mémento',
-    Component: lazy(async () => ({
-      default: (await import('./memento/MementoPanel.tsx')).MementoPanel,
-    })),
+    ...deferred(async () => (await import('./memento/MementoPanel.tsx')).MementoPanel),
     isAvailable: ({ vue }) => vue === 'memento',
   },
   {
     id: 'reforme',
     titre: 'Ce que la réforme a changé',
-    Component: lazy(async () => ({
-      default: (await import('./reforme/ReformePanel.tsx')).ReformePanel,
-    })),
+    ...deferred(async () => (await import('./reforme/ReformePanel.tsx')).ReformePanel),
     isAvailable: isSideOfTerritoire('reforme'),
   },
   {
     id: 'voisins',
     titre: 'Voisins',
-    Component: lazy(async () => ({
-      default: (await import('./voisins/VoisinsPanel.tsx')).VoisinsPanel,
-    })),
+    ...deferred(async () => (await import('./voisins/VoisinsPanel.tsx')).VoisinsPanel),
     isAvailable: isSideOfTerritoire('voisins'),
   },
   {
     id: 'commune',
     titre: 'Commune',
-    Component: lazy(async () => ({
-      default: (await import('./commune/CommunePanel.tsx')).CommunePanel,
-    })),
+    ...deferred(async () => (await import('./commune/CommunePanel.tsx')).CommunePanel),
     isAvailable: ({ selectedId }) => isCommune(selectedId),
   },
   {
     id: 'territoire',
     titre: 'Territoire',
-    Component: lazy(async () => ({
-      default: (await import('./territoire/TerritoirePanel.tsx')).TerritoirePanel,
-    })),
+    ...deferred(async () => (await import('./territoire/TerritoirePanel.tsx')).TerritoirePanel),
     isAvailable: ({ selectedId }) => selectedId !== null,
   },
   { id: 'accueil', titre: 'Accueil', Component: AccueilPanel, isAvailable: () => true },

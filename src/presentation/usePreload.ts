@@ -1,34 +1,20 @@
 import { useContext, useEffect } from 'react'
 import { DatasetsContext } from '#/datasets/DatasetsContext.tsx'
-import { topologieOf } from '#/domain/geoFiles.ts'
 import type { Etape } from '#/domain/sequence.ts'
-import { coucheOfLayer } from '#/layers/layerIds.ts'
-import { readVue } from '#/url/vue.ts'
+import { AnalyseContext } from '#/panels/parts/analyse.ts'
+import { preloadVue } from './preloadVue.ts'
 
-/** Asked for once in the life of the page: the browser keeps them. */
-const asked = new Set<string>()
+/** What is on show comes first: the next step is fetched once the map has had a moment. */
+const APRES_MS = 1200
 
-/** Fetches ahead what the next step draws, so that it appears at once. */
+/** Fetches ahead what the next step draws and measures, so that it appears at once. */
 export function usePreload(next: Etape | undefined): void {
-  const datasets = useContext(DatasetsContext)?.datasets
+  const given = useContext(DatasetsContext)
+  const analyse = useContext(AnalyseContext)
+  const vue = next?.vue
   useEffect(() => {
-    if (next === undefined) return
-    const { facts } = readVue(next.vue)
-    for (const layer of facts.visibleLayers) {
-      const couche = coucheOfLayer(layer, facts.millesime)
-      if (couche !== null) warm(topologieOf(couche))
-    }
-    if (facts.selectedId !== null) void datasets?.communes()
-  }, [next, datasets])
-}
-
-function warm(file: string): void {
-  if (asked.has(file)) return
-  asked.add(file)
-  const url = new URL(`geo/${file}`, document.baseURI)
-  // A failure is told by whoever draws: this is only a head start.
-  void fetch(url, { priority: 'low' }).then(
-    (response) => response.arrayBuffer(),
-    () => asked.delete(file),
-  )
+    if (vue === undefined || given === null) return
+    const timer = setTimeout(() => preloadVue(vue, { ...given, analyse }), APRES_MS)
+    return () => clearTimeout(timer)
+  }, [vue, given, analyse])
 }

@@ -117,8 +117,11 @@ export async function measureBassin(
 ): Promise<Pick<FaitsPays, 'partZone' | 'partPays'>> {
   const zone = zoneOf(identite, ressources)
   const a = { couche: 'pays-2016' as const, code: parseTerritoireId(identite.id)?.code ?? '' }
-  const paire =
-    zone && (await ressources.analyse?.overlapPair({ a, b: { couche: ZONE, code: zone.code } }))
+  const ask = async () =>
+    zone && ressources.analyse?.overlapPair({ a, b: { couche: ZONE, code: zone.code } })
+  const first = await ask()
+  // On a busy machine the first request may die while the worker reads its files; it has them now.
+  const paire = first?.ok ? first : await ask()
   const parts = paire?.ok ? paire.value.overlap : null
   return {
     partZone: partText(parts?.partsDeB.population),
