@@ -14,9 +14,9 @@ export function hasPlace({ titre, texte, sans, vue }: ModeleEtape, faits: Faits)
   return fillTexte(titre, faits) !== null && (canSay(texte) || canSay(sans)) && canSay(vue)
 }
 
-/** Whether the words of a step wait for a figure. */
-export function isAttendue({ texte }: ModeleEtape, faits: Faits): boolean {
-  return clesOf(texte).some((cle) => faits[cle] === undefined)
+/** Whether the words of a step, or its view, wait for a figure. */
+export function isAttendue({ texte, vue }: ModeleEtape, faits: Faits): boolean {
+  return clesOf(texte + vue).some((cle) => faits[cle] === undefined)
 }
 
 /** Without the figures of its text, a step says what it says without; while they come, nothing. */
