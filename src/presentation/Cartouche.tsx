@@ -21,7 +21,7 @@ export function Cartouche({ etape, isAttendue }: CartoucheProps) {
       <h1 className={s['titre']}>{etape.titre}</h1>
       {/* The measure of an overlap says itself that it is on its way. */}
       {isAttendue && etape.affichage !== 'recouvrement' ? <EnAttente /> : null}
-      {etape.texte === '' ? null : <p className={s['texte']}>{etape.texte}</p>}
+      {etape.texte === '' ? null : <p className={s['texte']}>{keepTogether(etape.texte)}</p>}
       <ErrorBoundary
         sentence="Ce tableau n’a pas pu être dressé ; la carte et les mots restent."
         resetKey={etape.id}
@@ -34,3 +34,6 @@ export function Cartouche({ etape, isAttendue }: CartoucheProps) {
     </div>
   )
 }
+
+/** A number stays on the line of what it counts. */
+const keepTogether = (texte: string) => texte.replace(/(\d) (?=\p{L})/gu, '$1\u00a0')

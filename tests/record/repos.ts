@@ -34,7 +34,8 @@ export async function waitForRest(page: Page, annonce: string, timeout = 60_000)
         | { depuis: number; annonce: string }
         | undefined
       const said = document.querySelector('section[aria-label^="Présentation"] > [role="status"]')
-      const isThere = said?.textContent?.startsWith(wanted) ?? false
+      const hasCurtain = said?.closest('[data-rideau]') !== null
+      const isThere = !hasCurtain && (said?.textContent?.startsWith(wanted) ?? false)
       // A step whose figure is on its way says so in its words.
       const isWaiting = [...document.querySelectorAll('h1 ~ p')].some(
         ({ textContent }) => textContent === 'On compte…',
