@@ -20,7 +20,8 @@ test.afterAll(() => found.close())
 
 for (const id of ['chromium', 'firefox'] as const) {
   test(`les douze étapes, à froid et sans réseau, à la télécommande : ${id}`, async () => {
-    const navigateur = found.navigateurs.find((one) => one.id === id)
+    // Without a screen, Firefox is tried all the same, with its map drawn as SVG.
+    const navigateur = found.navigateurs.find((one) => one.id.startsWith(id))
     if (navigateur === undefined) {
       const manque = found.manques.join(' ; ')
       console.warn(`« ${id} » n’est pas essayé, il manque : ${manque}`)
