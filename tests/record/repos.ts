@@ -37,7 +37,7 @@ export async function waitForRest(page: Page, annonce: string, timeout = 60_000)
       const hasCurtain = said?.closest('[data-rideau]') !== null
       const isThere = !hasCurtain && (said?.textContent?.startsWith(wanted) ?? false)
       // A step whose figure is on its way says so in its words.
-      const isWaiting = [...document.querySelectorAll('h1 ~ p')].some(
+      const isWaiting = [...document.querySelectorAll('section p')].some(
         ({ textContent }) => textContent === 'On compte…',
       )
       const isStill =
