@@ -20,6 +20,8 @@ export const CONTENT_SECURITY_POLICY = [
   // Plan IGN are fetched as bytes, without cookie nor referrer: they need no `img-src`.
   `connect-src 'self' blob: ${serviceIgn}`,
   "font-src 'self'",
+  // The preview of a view to embed in another site.
+  "frame-src 'self'",
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",

@@ -68,6 +68,9 @@ test('intégrée dans un autre site, la carte se traverse au clavier et ne garde
   await page.getByRole('button', { name: 'Intégrer dans un site…' }).click()
   const code = await page.getByRole('textbox', { name: 'Code à coller dans la page' }).inputValue()
   expect(code).toContain(`src="${baseURL}/?territoire=pays:ledonien`)
+  await page.getByRole('button', { name: 'Aperçu du cadre' }).click()
+  const apercu = page.frameLocator('iframe[title^="Aperçu"]')
+  await expect(apercu.getByText('Le Pays Lédonien en 2017 et ses 6 EPCI.')).toBeVisible()
 
   const { base, server } = await serveHost(code)
   try {

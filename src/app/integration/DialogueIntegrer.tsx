@@ -1,11 +1,13 @@
 import { useState } from 'react'
 import { CopyField } from '#/ui/CopyField.tsx'
+import { Disclosure } from '#/ui/Disclosure.tsx'
 import { Field } from '#/ui/Field.tsx'
 import { ModalDialog } from '#/ui/ModalDialog.tsx'
 import { RadioRow } from '#/ui/RadioRow.tsx'
 import { Toggle } from '#/ui/Toggle.tsx'
 import type { DialoguePartageProps } from '../partage/dialoguePartage.ts'
 import s from '../partage/Partage.module.css'
+import { ApercuCadre } from './ApercuCadre.tsx'
 import {
   adresseIntegree,
   type Cadre,
@@ -68,6 +70,11 @@ export function DialogueIntegrer({ adresse, titre, onClose }: DialoguePartagePro
             Le cadre n’a besoin d’aucun script et ne dépose rien chez vos visiteurs. Un en-tête{' '}
             <code>frame-ancestors</code> du serveur peut l’interdire à certains sites.
           </p>
+        </div>
+        <div className={s['en-large']}>
+          <Disclosure title="Aperçu du cadre">
+            {() => <ApercuCadre adresse={adresse} reglages={reglages} />}
+          </Disclosure>
         </div>
       </div>
     </ModalDialog>

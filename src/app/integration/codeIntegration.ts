@@ -47,7 +47,7 @@ export function codeIntegration(adresse: string, reglages: ReglagesIntegration):
 }
 
 /** A whole number of pixels a page can hold; what is not a number is the smallest. */
-function boundPx(value: number): number {
+export function boundPx(value: number): number {
   return Math.min(MAX_CADRE, Math.max(MIN_CADRE, Math.round(value) || MIN_CADRE))
 }
 

@@ -1,7 +1,7 @@
 import { useContext, useEffect, useRef, useState } from 'react'
 import { DatasetsContext } from '#/datasets/DatasetsContext.tsx'
 import type { Sequence } from '#/domain/sequence.ts'
-import { formatUpTo } from '#/lib/formatNumber.ts'
+import { FINE, formatUpTo } from '#/lib/formatNumber.ts'
 import { saveBlob } from '#/lib/saveBlob.ts'
 import { Attente } from '#/panels/parts/Attente.tsx'
 import { useAnalyse } from '#/panels/parts/analyse.ts'
@@ -77,10 +77,13 @@ function Fabrique({ sequence }: { sequence: Sequence }) {
       const name = `lisiere-${sequence.id}.${format === 'html' ? 'html' : 'pdf'}`
       saveBlob(blob, name)
       const size = `${formatUpTo(blob.size / 1e6, 1)}\u00a0Mo`
-      setEtat({ kind: 'fait', phrase: `« ${name} » est prêt (${size}), dans vos téléchargements.` })
+      setEtat({
+        kind: 'fait',
+        phrase: `«${FINE}${name}${FINE}» est prêt (${size}), dans vos téléchargements.`,
+      })
     } catch (error) {
       const why = error instanceof Error ? error.message : 'raison inconnue'
-      setEtat({ kind: 'echec', phrase: `Le fichier n’a pas pu être fait : ${why}.` })
+      setEtat({ kind: 'echec', phrase: `Le fichier n’a pas pu être fait${FINE}: ${why}.` })
     }
   }
 
@@ -88,8 +91,9 @@ function Fabrique({ sequence }: { sequence: Sequence }) {
   return (
     <div className={s['livret']}>
       <p>
-        « {sequence.titre} » en un seul fichier, qui s’ouvre d’un double-clic, sans réseau ni
-        installation.
+        «{FINE}
+        {sequence.titre}
+        {FINE}» en un seul fichier, qui s’ouvre d’un double-clic, sans réseau ni installation.
       </p>
       <RadioRow
         label="Sous quelle forme"

@@ -21,6 +21,14 @@ describe('tailles', () => {
     const of = (prereglage: 'ecran' | 'libre', libre = LIBRE) =>
       formatOf({ prereglage, orientation: 'paysage', ecran: ECRAN, libre })
     expect(of('ecran')).toEqual({ ...ECRAN, densite: 1 })
+    // A telephone's frame keeps its shape, with room for the words.
+    const petit = formatOf({
+      prereglage: 'ecran',
+      orientation: 'paysage',
+      ecran: { width: 320, height: 480 },
+      libre: LIBRE,
+    })
+    expect(petit).toEqual({ width: 640, height: 960, densite: 1 })
     expect(of('libre')).toEqual({ width: 1000, height: 500, densite: 1 })
     for (const width of ['', 'abc', '12.5', '-4', '100', String(COTE_MAX + 1), '1e9']) {
       expect(of('libre', { ...LIBRE, width }), width).toContain('nombre entier')

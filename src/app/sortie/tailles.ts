@@ -20,6 +20,9 @@ const DENSITE_200 = 200 / 96
 export const COTE_MIN = 200
 export const COTE_MAX = 4700
 
+/** Least shorter side of a picture of the screen. */
+const PETIT_COTE_ECRAN = 640
+
 /** Landscape; portrait swaps the sides. */
 const PAYSAGES: Record<Exclude<Prereglage, 'ecran' | 'libre'>, Format> = {
   'full-hd': { width: 1920, height: 1080, densite: 1.25 },
@@ -38,12 +41,18 @@ type Demande = {
 
 /** The size asked for, or a French sentence that says what is wrong with it. */
 export function formatOf({ prereglage, orientation, ecran, libre }: Demande): Format | string {
-  if (prereglage === 'ecran') return { ...ecran, densite: 1 }
+  if (prereglage === 'ecran') return formatEcran(ecran)
   if (prereglage === 'libre') return formatLibre(libre)
   const { width, height, densite } = PAYSAGES[prereglage]
   return orientation === 'paysage'
     ? { width, height, densite }
     : { width: height, height: width, densite }
+}
+
+/** The frame of the screen. A telephone's is drawn larger: its words would leave no room for the map. */
+function formatEcran({ width, height }: Demande['ecran']): Format {
+  const scale = Math.max(1, PETIT_COTE_ECRAN / Math.min(width, height))
+  return { width: Math.round(width * scale), height: Math.round(height * scale), densite: 1 }
 }
 
 function formatLibre(libre: Demande['libre']): Format | string {
