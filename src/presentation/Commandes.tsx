@@ -7,12 +7,11 @@ import { useStore } from './useStore.ts'
 
 export type CommandesProps = {
   rang: number
-  total: number
   onCommande: (commande: Commande) => void
 }
 
 /** What the keys do, for a mouse or a finger; it fades when nobody moves, never for the keyboard. */
-export function Commandes({ rang, total, onCommande }: CommandesProps) {
+export function Commandes({ rang, onCommande }: CommandesProps) {
   const store = useStore()
   const isNoire = useAppStore((state) => state.isNoire)
   const hasNotes = useAppStore((state) => state.hasNotes)
@@ -23,9 +22,8 @@ export function Commandes({ rang, total, onCommande }: CommandesProps) {
       <Button isDisabled={rang <= 1} onPress={ask('precedente')}>
         ‹ Précédente
       </Button>
-      <Button isDisabled={rang >= total} onPress={ask('suivante')}>
-        Suivante ›
-      </Button>
+      {/* At the end it stays: pressed, it says so. */}
+      <Button onPress={ask('suivante')}>Suivante ›</Button>
       <Button onPress={ask('sommaire')}>Sommaire</Button>
       <Button isCurrent={hasNotes} onPress={ask('notes')}>
         Notes

@@ -5,7 +5,7 @@ export type PiedProps = {
   source: string | undefined
   rang: number
   total: number
-  /** Someone asked for what comes after the last step. */
+  /** Someone asked for what comes after the last step: said where the source stood. */
   isFin: boolean
 }
 
@@ -14,15 +14,16 @@ export function Pied({ source, rang, total, isFin }: PiedProps) {
   const superpose = useAppStore((state) => state.superpose)
   return (
     <footer className={s['pied']}>
-      <button type="button" className={s['source']} onClick={() => superpose('sources')}>
-        <span>{source ?? '© IGN, INSEE, DGCL (BANATIC)'}</span>
-        <span className="sr-only">, voir les sources et définitions</span>
-      </button>
       {isFin ? (
         <p className={s['fin']} role="status">
           Fin de la séquence
         </p>
-      ) : null}
+      ) : (
+        <button type="button" className={s['source']} onClick={() => superpose('sources')}>
+          <span>{source ?? '© IGN, INSEE, DGCL (BANATIC)'}</span>
+          <span className="sr-only">, voir les sources et définitions</span>
+        </button>
+      )}
       <p className={s['compteur']}>
         <span className="sr-only">Étape </span>
         {rang}

@@ -98,6 +98,11 @@ function Deroule({ sequence, attendues, legende }: Ebauche & { legende: ReactNod
   // A screen reader starts from the presentation; the menu that opened it has taken the focus back.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once before the curtain, once after
   useEffect(() => root.current?.focus({ preventScroll: true }), [isRideau])
+  // « Précédente » that goes dim on the first step would leave the focus nowhere.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: after each move
+  useEffect(() => {
+    if (document.activeElement === document.body) root.current?.focus({ preventScroll: true })
+  }, [rang])
   if (etape === undefined) return null
   const isAttendue = attendues.has(etape.id)
   const dit = isAttendue ? EN_ATTENTE : etape.texte
@@ -127,7 +132,7 @@ function Deroule({ sequence, attendues, legende }: Ebauche & { legende: ReactNod
         </p>
       )}
       {isNoire ? <div className={s['noir']} data-noir /> : null}
-      <Commandes rang={rang} total={total} onCommande={obeyHere} />
+      <Commandes rang={rang} onCommande={obeyHere} />
       <Surimpression sequence={sequence} rang={rang} />
       {hasPointeur ? <Pointeur /> : null}
     </section>

@@ -41,6 +41,12 @@ test('noir, notes, saut, aide et sortie : le clavier suffit, l’explorateur rev
   await page.keyboard.type('11')
   await page.keyboard.press('Enter')
   await expect(etape).toContainText('Étape 11 sur 12')
+  // What clickers send besides: the end does not wrap, F5 starts and does not load the page anew.
+  await page.keyboard.press('End')
+  await page.keyboard.press('PageDown')
+  await expect(page.getByText('Fin de la séquence')).toBeVisible()
+  await page.keyboard.press('F5')
+  await expect(etape).toContainText('Étape 12 sur 12')
   await page.keyboard.press('n')
   await expect(page.getByRole('complementary', { name: 'Notes' })).toBeVisible()
   await page.keyboard.press('?')
