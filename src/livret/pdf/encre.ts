@@ -12,7 +12,20 @@ export const FILET = '#8a7f68'
 /** Spaces that our TrueType faces do not have. */
 const ESPACES_FINES = /[\u202f\u2009]/g
 
-export const pourPdf = (text: string): string => text.replaceAll(ESPACES_FINES, '\u00a0')
+/** Signs that they do not have either, in words. */
+const SIGNES: readonly (readonly [sign: string, words: string])[] = [
+  ['→', 'puis'],
+  ['● ', 'plein\u00a0: '],
+  ['○ ', 'vide\u00a0: '],
+  ['\u2003', ', '],
+]
+
+/** A text in letters that our faces have; a sign alone, which is drawn, is left as it is. */
+export const pourPdf = (text: string): string =>
+  SIGNES.reduce(
+    (made, [sign, words]) => made.replaceAll(sign, words),
+    text.replaceAll(ESPACES_FINES, '\u00a0'),
+  )
 
 export type Style = { corps: number; face?: 'texte' | 'fort' | 'titre'; discret?: boolean }
 

@@ -11,6 +11,9 @@ export type MiseEnPage = 'etapes' | 'notes'
 const MARGE = 12
 const A4 = { court: 210, long: 297 } as const
 const PIED = 8
+/** Of the sheet with notes: room for the map, and between what stands under it. */
+const HAUTEUR_CARTE = 122
+const GOUTTIERE = 10
 
 export type Atelier = {
   /** A drawing as a JPEG: vector writers lose its patterns and the halo of its names. */
@@ -59,20 +62,22 @@ function writeEtape(doc: jsPDF, page: PageLivret, photo: Uint8Array): void {
   writeCarte(doc, photo, { x, y: MARGE, width: A4.long - MARGE - x, height: bas - MARGE })
 }
 
-/** The step on the upper half, as it was shown; under it, what was said. */
+/** The step on the upper half, as it was shown; under it what was said, beside its figures. */
 function writeAvecNotes(doc: jsPDF, page: PageLivret, photo: Uint8Array): void {
   const largeur = A4.court - 2 * MARGE
   const mots = writeMots(doc, page, { x: MARGE, y: MARGE, largeur, bas: MARGE + 40 }, 18)
   const haut = mots.y + 4
-  const height = 112
-  writeCarte(doc, photo, { x: MARGE, y: haut, width: largeur, height })
+  writeCarte(doc, photo, { x: MARGE, y: haut, width: largeur, height: HAUTEUR_CARTE })
+  const y = haut + HAUTEUR_CARTE + 8
   const bas = A4.long - MARGE - PIED
-  const notes = write(doc, { x: MARGE, y: haut + height + 8, largeur, bas }, 'Notes', {
-    corps: 11,
-    face: 'fort',
-  })
+  const colonne = (largeur - GOUTTIERE) / 2
+  const hasPieces = page.pieces.length > 0
+  const place = { x: MARGE, y, largeur: hasPieces ? colonne : largeur, bas }
+  const notes = write(doc, place, 'Notes', { corps: 11, face: 'fort' })
   const text = page.notes.trim() === '' ? 'Pas de notes pour cette étape.' : page.notes
   write(doc, below(notes, 1), text, { corps: 11 })
+  const droite = { x: MARGE + colonne + GOUTTIERE, y: y - 4, largeur: colonne, bas }
+  if (hasPieces) writePieces(doc, droite, page.pieces)
 }
 
 function writeMots(doc: jsPDF, page: PageLivret, colonne: Colonne, corps: number): Colonne {

@@ -6,7 +6,7 @@ import { TEXTE } from './polices.ts'
 const LIGNE = 6.2
 /** More columns than this, and the cells are signs under upright heads. */
 const COLONNES_DE_GRILLE = 4
-const HAUTEUR_TETES = 24
+const CORPS_GRILLE = 8.5
 
 /** What stands large under the words, one piece after the other. */
 export function writePieces(doc: jsPDF, colonne: Colonne, pieces: readonly PieceLivret[]): Colonne {
@@ -61,13 +61,13 @@ function writeTableau(
   let y = colonne.y
   for (const cells of lignes) {
     const isTete = isGrille && cells.every(({ isTete, texte }) => isTete || texte === '')
-    const height = isTete ? HAUTEUR_TETES : LIGNE
+    const height = isTete ? heightOfTetes(doc, cells) : LIGNE
     if (y + height > colonne.bas) break
     if (!isTete) rule(doc, { ...colonne, y })
     cells.forEach(({ texte }, column) => {
       const x = colonne.x + (column === 0 ? 0 : first + step * (column - 1))
       doc.setFont(TEXTE, 'normal')
-      doc.setFontSize(isGrille ? 8.5 : 10.5)
+      doc.setFontSize(isGrille ? CORPS_GRILLE : 10.5)
       doc.setTextColor(ENCRE)
       if (isTete) {
         doc.text(pourPdf(texte), x + step / 2, y + height - 1.5, { angle: 90 })
@@ -82,6 +82,13 @@ function writeTableau(
     y += height
   }
   return { ...colonne, y }
+}
+
+/** Heads stand upright: the longest one makes the height of their row. */
+function heightOfTetes(doc: jsPDF, cells: readonly CelluleLivret[]): number {
+  doc.setFont(TEXTE, 'normal')
+  doc.setFontSize(CORPS_GRILLE)
+  return Math.max(...cells.map(({ texte }) => doc.getTextWidth(pourPdf(texte)))) + 4
 }
 
 /** Discs are drawn: the face has no such letters. */

@@ -27,8 +27,8 @@ export function BlocReforme() {
       <p className={s['passage']}>
         <span>
           <strong className={s['grand']}>{formatInteger(avant.length)}</strong> en 2016
-        </span>
-        <span aria-hidden="true">→</span>
+        </span>{' '}
+        <span aria-hidden="true">→</span>{' '}
         <span>
           <strong className={s['grand']}>{formatInteger(apres.length)}</strong> en 2017
         </span>
