@@ -10,7 +10,7 @@ import type { Millesime } from './millesime.ts'
  * | `manifest.json` | {@link Manifest} |
  * | `territoires.json` | {@link TerritoiresFile}: names and headline figures, first view |
  * | `territoires.topo.json`, `epci.topo.json`, `zonages.topo.json` | one object per {@link CoucheId}, shared out by {@link TOPOLOGIES}; geometry `id` = code, no properties |
- * | `fond.topo.json` | objects `terres`, `voisins`, `lacs`, `rivieres` |
+ * | `fond.topo.json` | objects `terres`, `lacs` (surfaces), `voisins` (coasts and borders), `rivieres` |
  * | `clusters.json` | {@link ClustersFile} of `clusterFrance.ts`, on demand |
  * | `villes.json` | {@link VillesFile} |
  * | `communes.json` | {@link CommunesFile}: the commune table, on demand |

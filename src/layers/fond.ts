@@ -8,13 +8,12 @@ export const FOND_SOURCES = {
   terres: 'fond-terres',
   voisins: 'fond-voisins',
   lacs: 'fond-lacs',
-  cadre: 'fond-cadre',
   lettrage: 'fond-lettrage',
   france: 'region',
   contour: 'region.contour',
 } as const
 
-/** Sea, neighbours, France and the frame: always there, under everything. */
+/** Sea, neighbours and France: always there, under everything. */
 export function paintFond(palette: Palette): TieredLayer[] {
   return [
     {
@@ -44,43 +43,8 @@ export function paintFond(palette: Palette): TieredLayer[] {
     ]),
     // Over the rivers, which are drawn through them, and under every perimeter.
     { ...fill('lacs', FOND_SOURCES.lacs, palette.mer), tier: 'fill' },
-    ...frame(palette),
     lettering('mers', palette),
     lettering('voisins', palette),
-  ]
-}
-
-/**
- * Paper around the plate, and a line; where the sea goes on to the edges instead, land that
- * our data cut short melts into it.
- */
-function frame(palette: Palette): TieredLayer[] {
-  const isOpen = palette.horsCadre === palette.mer
-  const outside: ExpressionSpecification = ['==', ['get', 'part'], 1]
-  return [
-    {
-      tier: 'ground',
-      spec: {
-        id: 'fond/cadre',
-        type: 'fill',
-        source: FOND_SOURCES.cadre,
-        paint: {
-          'fill-color': palette.horsCadre,
-          'fill-opacity': isOpen ? ['get', 'part'] : ['case', outside, 1, 0],
-          'fill-antialias': false,
-        },
-      },
-    },
-    {
-      tier: 'ground',
-      spec: {
-        id: 'fond/trait-filet',
-        type: 'line',
-        source: FOND_SOURCES.cadre,
-        filter: outside,
-        paint: { 'line-color': palette.filet, 'line-width': 1 },
-      },
-    },
   ]
 }
 

@@ -17,6 +17,3 @@ export const NOMS_VOISINS: readonly (readonly [nom: string, lon: number, lat: nu
   ['Espagne', -2.2, 41.7],
   ['Pays-Bas', 5.6, 52.1],
 ]
-
-/** The background stops there (Natural Earth, cropped): a frame says so, as on a printed plate. */
-export const CADRE_WGS84 = [-7.95, 40.05, 10.95, 52.45] as const

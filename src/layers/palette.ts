@@ -15,10 +15,6 @@ export type Palette = {
   id: 'clair' | 'sombre' | 'projecteur'
   /** Outside the frame of the map. */
   papier: string
-  /** What stands there on the map itself: paper, or the sea going on. */
-  horsCadre: string
-  /** Line of that frame. */
-  filet: string
   mer: string
   /** Shade of the sea along the coast. */
   rivage: string
@@ -55,8 +51,6 @@ export type Palette = {
 export const PALETTE_CLAIRE: Palette = {
   id: 'clair',
   papier: '#f7f4ec',
-  horsCadre: '#f7f4ec',
-  filet: '#a3977c',
   mer: '#cfe0e6',
   rivage: '#bcd3dc',
   terre: '#efe9da',
@@ -100,8 +94,6 @@ export const PALETTE_CLAIRE: Palette = {
 export const PALETTE_SOMBRE: Palette = {
   id: 'sombre',
   papier: '#1b232c',
-  horsCadre: '#1b232c',
-  filet: '#6d7e8e',
   mer: '#131b25',
   rivage: '#1b2733',
   terre: '#2a3541',
@@ -144,7 +136,6 @@ export const PALETTE_SOMBRE: Palette = {
 export const PALETTE_IMPRESSION: Palette = {
   ...PALETTE_CLAIRE,
   papier: '#ffffff',
-  horsCadre: '#ffffff',
   mer: '#e4eff3',
   rivage: '#cddfe6',
   terre: '#fbf9f3',
@@ -164,10 +155,7 @@ export const PALETTE_IMPRESSION: Palette = {
  */
 export const PALETTE_PROJECTEUR: Palette = {
   id: 'projecteur',
-  // The sea goes on to the edges of the wall: a frame would cut the picture in two.
   papier: '#ffffff',
-  horsCadre: '#a9cbdb',
-  filet: '#a9cbdb',
   mer: '#a9cbdb',
   rivage: '#7fb0c6',
   terre: '#fffdf8',

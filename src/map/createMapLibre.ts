@@ -8,6 +8,7 @@ import {
   setWorkerUrl,
 } from 'maplibre-gl'
 import type { Palette } from '#/layers/palette.ts'
+import { MAX_BOUNDS, MIN_ZOOM } from './bornes.ts'
 import { drawImages, IMAGE_RATIO } from './images.ts'
 import { LOCALE_FR } from './locale.ts'
 import { exposeToTests, listen } from './mapLibreEvents.ts'
@@ -20,12 +21,6 @@ import {
 } from './mapPort.ts'
 import workerUrl from './topo/mapWorker.ts?worker&url'
 
-/**
- * Paper around the plate: on a phone France is framed above a sheet that covers half of
- * a tall screen, so the middle of the map is then in the Sahara.
- */
-const MAX_BOUNDS: [number, number, number, number] = [-45, 5, 50, 70]
-const MIN_ZOOM = 3.2
 const MAX_ZOOM = 14
 const SCALE_WIDTH = 110
 

@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection } from 'geojson'
 import type { CommuneTable } from '#/datasets/communeTable.ts'
 import { parseTerritoireId, type Territoire } from '#/domain/territoire.ts'
-import { CADRE_WGS84, NOMS_MERS, NOMS_VOISINS } from '#/layers/lettrage.ts'
+import { NOMS_MERS, NOMS_VOISINS } from '#/layers/lettrage.ts'
 import type { PaysMark } from '#/layers/paysMark.ts'
 import type { LonLat } from './mapPort.ts'
 
@@ -44,40 +44,6 @@ export function lettrage(): FeatureCollection {
   const of = (genre: string, noms: typeof NOMS_MERS) =>
     noms.map(([nom, lon, lat]) => point([lon, lat], { nom, genre }))
   return collection([...of('mers', NOMS_MERS), ...of('voisins', NOMS_VOISINS)])
-}
-
-/** Degrees over which the ground melts into the sea inside the frame, and in how many steps. */
-const FONDU_DEG = 1.2
-const FONDU_PAS = 16
-
-/**
- * All that is outside the frame of the map, then narrow rings inside it. `part`: how much of
- * the ground each hides, 1 outside.
- */
-export function cadre(): FeatureCollection {
-  const inset = (step: number) => {
-    const [west, south, east, north] = CADRE_WGS84
-    const by = (FONDU_DEG * step) / FONDU_PAS
-    return [west + by, south + by, east - by, north - by] as const
-  }
-  const rings = Array.from({ length: FONDU_PAS }, (_, step) =>
-    ring(inset(step), inset(step + 1), 1 - (step + 0.5) / FONDU_PAS),
-  )
-  return collection([ring([-80, -20, 80, 80], inset(0), 1), ...rings])
-}
-
-type Bbox = readonly [west: number, south: number, east: number, north: number]
-
-function ring(outer: Bbox, inner: Bbox, part: number): Feature {
-  const box = ([w, s, e, n]: Bbox) => [
-    [w, s],
-    [e, s],
-    [e, n],
-    [w, n],
-    [w, s],
-  ]
-  const coordinates = [box(outer), box(inner).reverse()]
-  return { type: 'Feature', properties: { part }, geometry: { type: 'Polygon', coordinates } }
 }
 
 export const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] }

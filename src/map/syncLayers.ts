@@ -11,7 +11,7 @@ import {
   SOURCE_VILLES,
 } from './plan.ts'
 import { layersOnMap } from './pointing.ts'
-import { cadre, EMPTY, lettrage, nomsDeCouche, nomsDesPays } from './points.ts'
+import { EMPTY, lettrage, nomsDeCouche, nomsDesPays } from './points.ts'
 import { coucheFile, fondFile, type SyncContext } from './syncContext.ts'
 import { topoUrl, villesUrl } from './topo/topoUrl.ts'
 
@@ -25,7 +25,6 @@ export function addFond({ controller, geoBase, look }: SyncContext): void {
   controller.ensureSource(FOND_SOURCES.terres, topoUrl(fond, 'terres'))
   controller.ensureSource(FOND_SOURCES.voisins, topoUrl(fond, 'voisins', 'traits'))
   controller.ensureSource(FOND_SOURCES.lacs, topoUrl(fond, 'lacs'))
-  controller.ensureSource(FOND_SOURCES.cadre, cadre())
   controller.ensureSource(FOND_SOURCES.lettrage, lettrage())
   const regions = coucheFile(geoBase, 'region')
   controller.ensureSource(FOND_SOURCES.france, topoUrl(regions, 'region'))

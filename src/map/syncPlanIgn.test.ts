@@ -53,7 +53,6 @@ describe('fond en ligne', () => {
     const at = (id: string) => port.stack.indexOf(id)
     expect(at('plan-ign/tuiles')).toBe(at('fond/france') + 1)
     expect(at('plan-ign/tuiles')).toBeLessThan(at('fond/trait-contour'))
-    expect(at('plan-ign/tuiles')).toBeLessThan(at('fond/cadre'))
     expect(port.hidden.has('fond/lacs')).toBe(true)
     store.getState().settleFondEnLigne('aucun')
     expect(port.hidden.has('fond/lacs')).toBe(false)

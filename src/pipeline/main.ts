@@ -19,7 +19,7 @@ if (sources === null) {
 }
 const reference = openReference({
   dir: options.source,
-  etalabDir: options.etalab,
+  modulesDir: options.modules,
   sources: sources ?? [],
   findings,
 })

@@ -8,7 +8,7 @@ import type { SourceEntry } from './entrees/reference.ts'
 const HERE = dirname(fileURLToPath(import.meta.url))
 const ROOT = resolve(HERE, '../..')
 
-export type Options = { source: string; out: string; etalab: string }
+export type Options = { source: string; out: string; modules: string }
 
 /** Reads `--source DIR` and `--out DIR`; paths are relative to the working folder. */
 export function readOptions(argv: readonly string[]): Options {
@@ -19,7 +19,7 @@ export function readOptions(argv: readonly string[]): Options {
   return {
     source: argument('--source', join(ROOT, '../shared/reference')),
     out: argument('--out', join(ROOT, 'public/geo')),
-    etalab: join(HERE, 'node_modules/@etalab/decoupage-administratif/data'),
+    modules: join(HERE, 'node_modules'),
   }
 }
 

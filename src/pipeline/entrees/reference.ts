@@ -5,8 +5,8 @@ import type { Finding } from '#/domain/finding.ts'
 import { readTable } from './csv.ts'
 import { error, notice } from './findings.ts'
 
-/** Prefix, in `data/sources.json`, of the files that come from the npm package. */
-export const ETALAB_PREFIX = 'npm:@etalab/decoupage-administratif/data/'
+/** Prefix, in `data/sources.json`, of the files that come from a npm package. */
+const NPM_PREFIX = 'npm:'
 
 /** One entry of `data/sources.json`, the list anyone may edit. */
 export type SourceEntry = {
@@ -17,7 +17,7 @@ export type SourceEntry = {
   millesime: string
   url?: string
   usage: string
-  /** Path inside the reference folder, or {@link ETALAB_PREFIX} + file. */
+  /** Path inside the reference folder, or {@link NPM_PREFIX} + package and file. */
   fichiers: { chemin: string; sha256: string }[]
 }
 
@@ -33,23 +33,23 @@ export type Reference = {
 }
 
 /**
- * Opens the reference folder and the npm data folder. A file that differs from
+ * Opens the reference folder and the packages of data. A file that differs from
  * the sha256 written in `data/sources.json` is a notice naming it.
  */
 export function openReference(options: {
   dir: string
-  etalabDir: string
+  modulesDir: string
   sources: readonly SourceEntry[]
   findings: Finding[]
 }): Reference {
-  const { dir, etalabDir, sources, findings } = options
+  const { dir, modulesDir, sources, findings } = options
   const expected = new Map(
     sources.flatMap((source) => source.fichiers.map((f) => [f.chemin, f.sha256] as const)),
   )
 
   function text(chemin: string): string | null {
-    const path = chemin.startsWith(ETALAB_PREFIX)
-      ? join(etalabDir, chemin.slice(ETALAB_PREFIX.length))
+    const path = chemin.startsWith(NPM_PREFIX)
+      ? join(modulesDir, chemin.slice(NPM_PREFIX.length))
       : join(dir, chemin)
     if (!existsSync(path)) {
       error(

@@ -1,3 +1,4 @@
+import type { FeatureCollection, Position } from 'geojson'
 import { quantize } from 'topojson-client'
 import type { Objects, Topology, Transform } from 'topojson-specification'
 
@@ -14,4 +15,35 @@ export const GRILLE: Transform = { scale: [0.0002, 0.00014], translate: [-5.2, 4
 export function onGrille(topology: Topology): Topology {
   // The published types know a number of steps only; a transform is accepted too.
   return quantize(topology as Topology<Objects<object>>, GRILLE as unknown as number) as Topology
+}
+
+/**
+ * The same for shapes, still in degrees, without the points the grid makes equal: lines that
+ * two collections share are then equal in both, whichever way they were made.
+ */
+export function surGrille({ features }: FeatureCollection): FeatureCollection {
+  return {
+    type: 'FeatureCollection',
+    features: features.map((one) => {
+      const { geometry } = one
+      if (!('coordinates' in geometry)) return one
+      return { ...one, geometry: { ...geometry, coordinates: snap(geometry.coordinates) } }
+    }) as FeatureCollection['features'],
+  }
+}
+
+type Coordinates = number | Coordinates[]
+
+function snap(coordinates: Coordinates): Coordinates {
+  if (typeof coordinates === 'number') return coordinates
+  if (typeof coordinates[0] === 'number') return snapPosition(coordinates as Position)
+  const snapped = coordinates.map(snap)
+  return snapped.filter((point, i) => String(point) !== String(snapped[i - 1]))
+}
+
+function snapPosition(position: Position): Position {
+  return [0, 1].map((axis) => {
+    const [step, corner] = [GRILLE.scale[axis] ?? 1, GRILLE.translate[axis] ?? 0]
+    return Math.round(((position[axis] ?? 0) - corner) / step) * step + corner
+  })
 }

@@ -23,7 +23,7 @@ const FICHIERS: Record<string, { titre: string; sources: string[] }> = {
     sources: ['clusters-pages', 'ign-communes-2018'],
   },
   'fond.topo.json': {
-    titre: 'Fond de carte : terres, pays voisins, lacs, cours d’eau',
+    titre: 'Fond de carte : terres, côtes et frontières des voisins, lacs, cours d’eau',
     sources: ['natural-earth', 'ign-rivieres'],
   },
   'villes.json': {
