@@ -14,7 +14,7 @@ export const TAILLE_TUILE = 256
 /** Beyond, the tiles of the last zoom are enlarged. */
 export const MAX_ZOOM_PLAN_IGN = 18
 
-/** The frame of the map, degrees: nothing is asked outside. */
+/** France and its surroundings, degrees: nothing is asked outside, where our own ground goes on. */
 export const EMPRISE_PLAN_IGN: [number, number, number, number] = [-8, 40, 11, 52.5]
 
 /** Layers of the built-in ground that would lie over the tiles. */
