@@ -43,7 +43,7 @@ describe('fond en ligne', () => {
     expect(port.sources.has(PLAN_IGN)).toBe(false)
   })
 
-  it('couvre notre terre et passe sous son contour et sous le cadre', () => {
+  it('couvre notre terre et passe sous son contour', () => {
     const { port, store, controller } = open()
     for (const source of Object.values(FOND_SOURCES)) {
       controller.ensureSource(source, { type: 'FeatureCollection', features: [] })
