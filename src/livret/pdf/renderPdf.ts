@@ -12,7 +12,7 @@ const MARGE = 12
 const A4 = { court: 210, long: 297 } as const
 const PIED = 8
 /** Of the sheet with notes: room for the map, and between what stands under it. */
-const HAUTEUR_CARTE = 122
+const HAUTEUR_CARTE = 116
 const GOUTTIERE = 10
 
 export type Atelier = {
