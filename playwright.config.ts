@@ -29,8 +29,8 @@ const baseURL = `http://127.0.0.1:${port}`
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
-  // Software rendering on two cores: one page at a time keeps the map's timings sane.
-  workers: 1,
+  // Mostly waiting: two pages fill two cores. More would starve the map, drawn in software here.
+  workers: 2,
   timeout: 90_000,
   // A busy machine may miss one wait; a second miss is a fault, and the first is printed as flaky.
   retries: process.env['CI'] ? 1 : 0,
