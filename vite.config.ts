@@ -8,6 +8,9 @@ import { offline } from './vite.pwa.ts'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
+/** A page costs a second to set up: the tests that need one say so by their name. */
+const DOM_TESTS = 'src/**/*.dom.test.ts'
+
 export default defineConfig({
   // Relative addresses: the build works from any sub-path, or from a USB stick behind any static server.
   base: './',
@@ -24,11 +27,30 @@ export default defineConfig({
   server: { port: 5173 },
   preview: { port: 4173, strictPort: true },
   test: {
-    environment: 'jsdom',
-    include: ['src/**/*.test.{ts,tsx}', 'tests/*.test.ts', 'tests/data/**/*.test.ts'],
-    setupFiles: ['tests/helpers/setup.ts'],
     // Panels with long lists take seconds in jsdom on two busy cores.
     testTimeout: 20_000,
     restoreMocks: true,
+    // By default one core of two would wait.
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'logique',
+          environment: 'node',
+          include: ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/data/**/*.test.ts'],
+          exclude: [DOM_TESTS, '**/node_modules/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'page',
+          environment: 'jsdom',
+          include: ['src/**/*.test.tsx', DOM_TESTS],
+          setupFiles: ['tests/helpers/setup.ts'],
+        },
+      },
+    ],
   },
 })

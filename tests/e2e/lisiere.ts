@@ -67,7 +67,21 @@ export class Lisiere {
   }
 
   async expectNoAxeViolation({ except = [] as string[] } = {}) {
-    const { violations } = await new AxeBuilder({ page: this.page }).disableRules(except).analyze()
+    await this.#expectNothingFrom(new AxeBuilder({ page: this.page }).disableRules(except))
+  }
+
+  /** Turns the page from day to night, which changes its colours and nothing else. */
+  async expectContrastByNight() {
+    const paper = () =>
+      this.page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+    const day = await paper()
+    await this.page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
+    await expect.poll(paper).not.toBe(day)
+    await this.#expectNothingFrom(new AxeBuilder({ page: this.page }).withRules('color-contrast'))
+  }
+
+  async #expectNothingFrom(axe: AxeBuilder) {
+    const { violations } = await axe.analyze()
     expect(
       violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(' | ')}`),
     ).toEqual([])

@@ -79,8 +79,8 @@ describe('clusters et liens', () => {
 
   it('l’autre bout d’un lien dit qui il est et mène au réseau', async () => {
     const { store, user } = await read('pays:langres')
-    const liens = screen.getByRole('region', { name: 'Liens' })
-    const [bout] = within(liens).getAllByRole('button', { name: 'ActiSud52' })
+    const liens = await screen.findByRole('region', { name: 'Liens' })
+    const [bout] = await within(liens).findAllByRole('button', { name: 'ActiSud52' })
     if (bout) await user.click(bout)
     const notice = await screen.findByRole('dialog')
     await user.click(await within(notice).findByRole('button', { name: 'Ses liens' }))
