@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react'
+import { ATTRIBUTION } from '#/domain/attribution.ts'
 import { ATTRIBUTION_PLAN_IGN } from '#/layers/planIgn.ts'
 import { createCameraLink } from '#/map/cameraLink.ts'
 import { MillesimeSwitch } from '#/panels/parts/MillesimeSwitch.tsx'
@@ -113,7 +114,8 @@ function Coin({ avant }: { avant: string }) {
     <>
       <BoutonHorsLigne />
       <button type="button" className={coin['attribution']} onClick={() => openVue('sources')}>
-        {avant}© IGN, INSEE, DGCL (BANATIC){' '}
+        {avant}
+        {ATTRIBUTION}{' '}
         <span aria-hidden="true" className={coin['info']}>
           i
         </span>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { prefixIds } from '#/lib/prefixIds.ts'
 import type { Livret, PageLivret } from './livret.ts'
-import { prefixIds } from './prefixIds.ts'
 import { readPieces } from './readPieces.ts'
 import { renderLivret } from './renderLivret.ts'
 

@@ -1,6 +1,7 @@
+import { ATTRIBUTION } from '#/domain/attribution.ts'
 import { escapeXml } from '#/lib/escapeXml.ts'
+import { prefixIds } from '#/lib/prefixIds.ts'
 import type { CelluleLivret, PageLivret, PieceLivret } from './livret.ts'
-import { prefixIds } from './prefixIds.ts'
 
 const ESPACES = /\n{2,}/
 
@@ -15,7 +16,7 @@ ${page.texte === '' ? '' : `<p class="texte">${escapeXml(page.texte)}</p>`}
 ${page.pieces.map(renderPiece).join('\n')}
 </div>
 <footer class="pied">
-<p class="source">${escapeXml(page.source ?? '© IGN, INSEE, DGCL (BANATIC)')}</p>
+<p class="source">${escapeXml(page.source ?? ATTRIBUTION)}</p>
 <p class="compteur"><span class="sr-only">Étape </span>${rang}<span aria-hidden="true"> / </span><span class="sr-only"> sur </span>${total}</p>
 </footer>
 ${renderNotes(page.notes)}

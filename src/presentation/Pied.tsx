@@ -1,3 +1,4 @@
+import { ATTRIBUTION } from '#/domain/attribution.ts'
 import { useAppStore } from '#/store/appStore.ts'
 import s from './Presentation.module.css'
 
@@ -20,7 +21,7 @@ export function Pied({ source, rang, total, isFin }: PiedProps) {
         </p>
       ) : (
         <button type="button" className={s['source']} onClick={() => superpose('sources')}>
-          <span>{source ?? '© IGN, INSEE, DGCL (BANATIC)'}</span>
+          <span>{source ?? ATTRIBUTION}</span>
           <span className="sr-only">, voir les sources et définitions</span>
         </button>
       )}

@@ -1,3 +1,4 @@
+import { ATTRIBUTION } from '#/domain/attribution.ts'
 import { useAppStore } from '#/store/appStore.ts'
 import { useVuePartagee } from '../partage/useVuePartagee.ts'
 
@@ -14,7 +15,8 @@ export function SourcesDehors({
   url.search = '?vue=sources'
   return (
     <a className={className} href={url.href} target="_blank" rel="noopener">
-      {avant}© IGN, INSEE, DGCL (BANATIC)
+      {avant}
+      {ATTRIBUTION}
       <span className="sr-only">, voir les sources (nouvelle fenêtre)</span>
     </a>
   )

@@ -1,4 +1,5 @@
 import { jsPDF } from 'jspdf'
+import { ATTRIBUTION } from '#/domain/attribution.ts'
 import { type Livret, type PageLivret, TAILLE_CARTE } from '../livret.ts'
 import { below, type Colonne, FILET, rule, write } from './encre.ts'
 import { addPolices } from './polices.ts'
@@ -106,7 +107,7 @@ function writePied(doc: jsPDF, livret: Livret, page: PageLivret, rang: number): 
   const largeur = width - 2 * MARGE
   rule(doc, { x: MARGE, y: top, largeur, bas: height })
   const pied = { x: MARGE, y: top + 1.5, largeur: largeur - 40, bas: height - 4 }
-  write(doc, pied, page.source ?? '© IGN, INSEE, DGCL (BANATIC)', { corps: 8, discret: true })
+  write(doc, pied, page.source ?? ATTRIBUTION, { corps: 8, discret: true })
   doc.setFontSize(8)
   const folio = `${livret.date} · ${rang} / ${livret.pages.length}`
   doc.text(folio, width - MARGE, top + 4, { align: 'right' })

@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import type { Etape } from '#/domain/sequence.ts'
+import { prefixIds } from '#/lib/prefixIds.ts'
 import { SvgDocument } from '#/ui/SvgDocument.tsx'
 import { EncadreVignette } from '../vignettes/EncadreVignette.tsx'
-import { prefixIds } from '../vignettes/prefixIds.ts'
 import s from './Regie.module.css'
 
 export type ImageRegieProps = {
